@@ -1,0 +1,1 @@
+//! The test suite of routegen: see the `suite` folder, one integration test per concern.
