@@ -1,0 +1,100 @@
+//! References to types in one direction: what stands where a body, parameter or field says its type.
+
+use serde_json::Value;
+
+use super::{Schema, SchemaId};
+
+/// Something that may differ between what a server reads and what it writes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Direction<T> {
+    pub request: T,
+    pub response: T,
+}
+
+/// A type as it is on the wire, in one direction (request or response).
+#[derive(Debug, Clone, PartialEq)]
+pub enum TypeRef {
+    /// `null` and nothing else.
+    Null,
+    Bool,
+    Number(Number),
+    String(StringType),
+    /// The inner type or `null`.
+    Nullable(Box<TypeRef>),
+    List(Box<ListType>),
+    Map(Box<MapType>),
+    /// A list of fixed length with a type for each place.
+    Tuple(Vec<TypeRef>),
+    /// A component. The direction is that of the place where the reference stands.
+    Named(SchemaId),
+    /// A shape without a name, or a type with more constraints or documentation than its own.
+    Inline(Box<Schema>),
+    /// One of several, tried in this order; more than one may fit (JSON Schema `anyOf`).
+    AnyOf(Vec<TypeRef>),
+    /// All of them at once (JSON Schema `allOf`).
+    AllOf(Vec<TypeRef>),
+    /// These JSON values and no others.
+    Const(Vec<Value>),
+    /// Every JSON value, by the code's own will (`serde_json::Value`).
+    Any,
+    /// No JSON value fits (an empty enum).
+    Never,
+    /// Not known. A diagnostic stands at the place that would have to change.
+    Unknown,
+}
+
+/// A JSON number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Number {
+    pub integer: bool,
+    /// OpenAPI format registry: `int32`, `int64`, `uint64`, `double` …
+    pub format: Option<&'static str>,
+    /// Inclusive bounds, as decimal text, since `u64` and `i128` do not fit a float.
+    pub minimum: Option<i128>,
+    pub maximum: Option<u128>,
+    /// A value that is not allowed (`NonZeroI32`: 0).
+    pub not: Option<i128>,
+    /// NaN and infinities are written as `null` (responses of floats).
+    pub null_for_nan: bool,
+}
+
+/// A JSON string.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct StringType {
+    pub format: Option<String>,
+    pub pattern: Option<String>,
+    /// In characters (Unicode scalar values).
+    pub min_length: Option<u64>,
+    pub max_length: Option<u64>,
+    /// `base64`, `base64url`, `base16` (JSON Schema `contentEncoding`).
+    pub content_encoding: Option<&'static str>,
+    pub content_media_type: Option<String>,
+}
+
+impl StringType {
+    pub fn format(format: impl Into<String>) -> TypeRef {
+        TypeRef::String(Self {
+            format: Some(format.into()),
+            ..Self::default()
+        })
+    }
+}
+
+/// A JSON array of one item type.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListType {
+    pub items: TypeRef,
+    /// No two items are equal.
+    pub unique: bool,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+}
+
+/// A JSON object whose keys are data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapType {
+    pub keys: TypeRef,
+    pub values: TypeRef,
+    pub min_properties: Option<u64>,
+    pub max_properties: Option<u64>,
+}
