@@ -9,8 +9,12 @@ pub mod lower;
 pub mod model;
 pub mod names;
 pub mod project;
+pub mod rules;
 pub mod source;
 pub mod ty;
+
+#[cfg(test)]
+mod testing;
 
 pub use diagnostic::{Diagnostic, Report};
 pub use model::Api;
