@@ -10,8 +10,10 @@ pub mod model;
 pub mod names;
 pub mod project;
 pub mod rules;
+pub mod serde;
 pub mod source;
 pub mod ty;
+pub mod types;
 
 #[cfg(test)]
 mod testing;

@@ -1,0 +1,1 @@
+//! The one interpreter of `#[serde(…)]`: attributes of containers, variants and fields as typed values.
