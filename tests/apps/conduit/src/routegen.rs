@@ -1,14 +1,13 @@
-//! The router of this service: one line per folder of `src/routes`.
-//!
-//! Written by hand until `routegen build` writes it.
+//! The router of the tree under `src/routes`, written by hand until `routegen build` writes it.
 
-use axum::Router;
-use axum::extract::Request;
-use axum::http::header::ALLOW;
-use axum::http::{HeaderName, StatusCode, Uri};
-use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{delete, get, post};
+use axum::{
+    Router,
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::{Next, from_fn},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, delete, get, post},
+};
 
 use crate::AppState;
 
@@ -37,99 +36,101 @@ mod api_users;
 #[path = "routes/api/users/login/route.rs"]
 mod api_users_login;
 
-/// Every route, on the paths of the folders.
 pub fn router() -> Router<AppState> {
     Router::new()
         .route(
             "/api/articles",
-            get(api_articles::get)
-                .post(api_articles::post)
-                .options(|| allow("GET, HEAD, OPTIONS, POST")),
+            allow(
+                "GET, HEAD, OPTIONS, POST",
+                get(api_articles::get).post(api_articles::post),
+            ),
         )
         .route(
             "/api/articles/feed",
-            get(api_articles_feed::get).options(|| allow("GET, HEAD, OPTIONS")),
+            allow("GET, HEAD, OPTIONS", get(api_articles_feed::get)),
         )
         .route(
             "/api/articles/{slug}",
-            get(api_articles_slug::get)
-                .put(api_articles_slug::put)
-                .delete(api_articles_slug::delete)
-                .options(|| allow("DELETE, GET, HEAD, OPTIONS, PUT")),
+            allow(
+                "DELETE, GET, HEAD, OPTIONS, PUT",
+                get(api_articles_slug::get)
+                    .put(api_articles_slug::put)
+                    .delete(api_articles_slug::delete),
+            ),
         )
         .route(
             "/api/articles/{slug}/comments",
-            get(api_articles_slug_comments::get)
-                .post(api_articles_slug_comments::post)
-                .options(|| allow("GET, HEAD, OPTIONS, POST")),
+            allow(
+                "GET, HEAD, OPTIONS, POST",
+                get(api_articles_slug_comments::get).post(api_articles_slug_comments::post),
+            ),
         )
         .route(
             "/api/articles/{slug}/comments/{id}",
-            delete(api_articles_slug_comments_id::delete).options(|| allow("DELETE, OPTIONS")),
+            allow(
+                "DELETE, OPTIONS",
+                delete(api_articles_slug_comments_id::delete),
+            ),
         )
         .route(
             "/api/articles/{slug}/favorite",
-            post(api_articles_slug_favorite::post)
-                .delete(api_articles_slug_favorite::delete)
-                .options(|| allow("DELETE, OPTIONS, POST")),
+            allow(
+                "DELETE, OPTIONS, POST",
+                post(api_articles_slug_favorite::post).delete(api_articles_slug_favorite::delete),
+            ),
         )
         .route(
             "/api/profiles/{username}",
-            get(api_profiles_username::get).options(|| allow("GET, HEAD, OPTIONS")),
+            allow("GET, HEAD, OPTIONS", get(api_profiles_username::get)),
         )
         .route(
             "/api/profiles/{username}/follow",
-            post(api_profiles_username_follow::post)
-                .delete(api_profiles_username_follow::delete)
-                .options(|| allow("DELETE, OPTIONS, POST")),
+            allow(
+                "DELETE, OPTIONS, POST",
+                post(api_profiles_username_follow::post)
+                    .delete(api_profiles_username_follow::delete),
+            ),
         )
-        .route(
-            "/api/tags",
-            get(api_tags::get).options(|| allow("GET, HEAD, OPTIONS")),
-        )
+        .route("/api/tags", allow("GET, HEAD, OPTIONS", get(api_tags::get)))
         .route(
             "/api/user",
-            get(api_user::get)
-                .put(api_user::put)
-                .options(|| allow("GET, HEAD, OPTIONS, PUT")),
+            allow(
+                "GET, HEAD, OPTIONS, PUT",
+                get(api_user::get).put(api_user::put),
+            ),
         )
-        .route(
-            "/api/users",
-            post(api_users::post).options(|| allow("OPTIONS, POST")),
-        )
+        .route("/api/users", allow("OPTIONS, POST", post(api_users::post)))
         .route(
             "/api/users/login",
-            post(api_users_login::post).options(|| allow("OPTIONS, POST")),
+            allow("OPTIONS, POST", post(api_users_login::post)),
         )
-        .layer(middleware::from_fn(clean_path))
+        .layer(from_fn(clean_path))
 }
 
-/// The answer to `OPTIONS`.
-async fn allow(methods: &'static str) -> (StatusCode, [(HeaderName, &'static str); 1]) {
-    (StatusCode::NO_CONTENT, [(ALLOW, methods)])
+/// Answers `OPTIONS`, and the methods that the folder has no handler for.
+fn allow(methods: &'static str, handlers: MethodRouter<AppState>) -> MethodRouter<AppState> {
+    handlers
+        .options(move || async move { (StatusCode::NO_CONTENT, [(header::ALLOW, methods)]) })
+        .fallback(
+            move || async move { (StatusCode::METHOD_NOT_ALLOWED, [(header::ALLOW, methods)]) },
+        )
 }
 
-/// Sends `/x/` and `//x` to `/x`, with the query.
+/// Sends `/x/` and `//x` to `/x`.
 async fn clean_path(request: Request, next: Next) -> Response {
-    match clean(request.uri()) {
-        Some(location) => Redirect::permanent(&location).into_response(),
-        None => next.run(request).await,
+    let uri = request.uri();
+    let segments: Vec<&str> = uri.path().split('/').filter(|s| !s.is_empty()).collect();
+    let clean = format!("/{}", segments.join("/"));
+    if clean == uri.path() {
+        return next.run(request).await;
     }
-}
-
-fn clean(uri: &Uri) -> Option<String> {
-    let path = uri.path();
-    if path == "/" || !(path.ends_with('/') || path.contains("//")) {
-        return None;
-    }
-    let segments = path.split('/').filter(|segment| !segment.is_empty());
-    let mut location: String = segments.flat_map(|segment| ["/", segment]).collect();
-    if location.is_empty() {
-        location.push('/');
-    }
-    if let Some(query) = uri.query() {
-        location.push('?');
-        location.push_str(query);
-    }
-    Some(location)
+    let location = match uri.query() {
+        Some(query) => format!("{clean}?{query}"),
+        None => clean,
+    };
+    (
+        StatusCode::PERMANENT_REDIRECT,
+        [(header::LOCATION, location)],
+    )
+        .into_response()
 }
