@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod hir;
+pub mod infer;
 pub mod lower;
 pub mod model;
 pub mod names;

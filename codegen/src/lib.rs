@@ -28,7 +28,10 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             version: OpenApiVersion::V3_1,
-            documents: vec![Document { path: "openapi.yaml".into(), version: None }],
+            documents: vec![Document {
+                path: "openapi.yaml".into(),
+                version: None,
+            }],
             env_example: Some(".env.example".into()),
         }
     }
@@ -74,5 +77,8 @@ pub static TARGETS: &[Target] = &[];
 
 /// Everything that is to be written for an API.
 pub fn emit(context: &Context<'_>) -> Vec<OutputFile> {
-    TARGETS.iter().flat_map(|target| (target.emit)(context)).collect()
+    TARGETS
+        .iter()
+        .flat_map(|target| (target.emit)(context))
+        .collect()
 }

@@ -1,9 +1,17 @@
 //! The table of all rules: those that passes report while they read, and those that look at the finished model.
 
 use crate::diagnostic::Rule;
+use crate::infer;
 
 /// Every rule, in the order of the codes.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &infer::rules::UNKNOWN_STATUS,
+    &infer::rules::OPAQUE_RESPONSE,
+    &infer::rules::OPAQUE_ERROR,
+    &infer::rules::UNKNOWN_BODY_TYPE,
+    &infer::rules::NOT_A_RESPONSE,
+    &infer::rules::INFERENCE_LIMIT,
+];
 
 /// The rule of a code (`RG010`) or a name (`conflicting-parameter`).
 pub fn find(code_or_name: &str) -> Option<&'static Rule> {
