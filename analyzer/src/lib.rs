@@ -4,6 +4,8 @@
 //! and diagnostics for what it did not.
 
 pub mod diagnostic;
+pub mod env;
+pub mod handlers;
 pub mod hir;
 pub mod infer;
 pub mod lower;
