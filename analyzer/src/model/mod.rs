@@ -26,7 +26,7 @@ pub use schema::{
     Variant, VariantBody,
 };
 pub use security::{Scheme, SecurityNeed};
-pub use type_ref::{Direction, ListType, MapType, Number, StringType, TypeRef};
+pub use type_ref::{Direction, ListType, MapType, Number, Side, StringType, TypeRef};
 
 /// Everything known of one service.
 #[derive(Debug, Clone, Default)]

@@ -144,6 +144,9 @@ pub struct Variant {
     pub value: Value,
     pub source_name: String,
     pub body: VariantBody,
+    /// Adjacent tagging: whether the content may be missing (requests of `Option` contents).
+    /// [`OnWire::Required`] everywhere else; a unit variant has no content.
+    pub content: OnWire,
     /// Other values that are read as this variant.
     pub aliases: Vec<String>,
     /// Reads every value that no other variant has (`#[serde(other)]`).

@@ -5,10 +5,42 @@ use serde_json::Value;
 use super::{Schema, SchemaId};
 
 /// Something that may differ between what a server reads and what it writes.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Direction<T> {
     pub request: T,
     pub response: T,
+}
+
+/// One of the two directions: what a server reads, or what it writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    Request,
+    Response,
+}
+
+impl<T> Direction<T> {
+    pub fn get(&self, side: Side) -> &T {
+        match side {
+            Side::Request => &self.request,
+            Side::Response => &self.response,
+        }
+    }
+
+    pub fn get_mut(&mut self, side: Side) -> &mut T {
+        match side {
+            Side::Request => &mut self.request,
+            Side::Response => &mut self.response,
+        }
+    }
+}
+
+impl<T: Clone> Direction<T> {
+    pub fn both(value: T) -> Self {
+        Self {
+            request: value.clone(),
+            response: value,
+        }
+    }
 }
 
 /// A type as it is on the wire, in one direction (request or response).
