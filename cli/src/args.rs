@@ -1,0 +1,96 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// From a tree of handler files to an axum router, an OpenAPI document and a security review.
+///
+/// Reads Rust source as text: nothing is compiled and none of it is run.
+#[derive(Debug, Parser)]
+#[command(name = "routegen", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to colour the output.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    /// Sets it for everything that is printed from now on.
+    pub fn apply(self) {
+        match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::AlwaysAnsi,
+            Self::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the router, the OpenAPI document and .env.example.
+    Build(Build),
+    /// List the routes.
+    Routes(Listing),
+    /// Report findings without writing anything.
+    Check(Listing),
+    /// Make a new application that builds and serves at once.
+    New(New),
+    /// Say what a rule flags, why it is bad, and what to write instead.
+    Explain(Explain),
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Folder of the crate (the one with Cargo.toml).
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// Write nothing; exit with 1 when a file would change, and show the difference.
+    #[arg(long, conflicts_with_all = ["watch", "force"])]
+    pub check: bool,
+    /// Build again whenever a source file changes.
+    #[arg(long)]
+    pub watch: bool,
+    /// Overwrite generated files that were edited by hand, and files that routegen did not write.
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct Listing {
+    /// Folder of the crate (the one with Cargo.toml).
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// Folder to make. It must not exist, or be empty.
+    pub dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Code or name of a rule: `RG010`, `conflicting-parameter`.
+    pub rule: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Human,
+    Json,
+}

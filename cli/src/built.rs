@@ -1,0 +1,45 @@
+//! One build, before anything is written: what was read, understood and generated.
+
+use std::path::Path;
+
+use routegen_analyzer::diagnostic::{Group, Severity};
+use routegen_analyzer::{Analysis, analyze};
+use routegen_codegen::{Context, emit};
+
+use crate::disk::{self, CannotRun, Loaded, Planned};
+
+/// What a build found and made.
+#[derive(Debug)]
+pub struct Built {
+    pub loaded: Loaded,
+    pub analysis: Analysis,
+    pub files: Vec<Planned>,
+}
+
+impl Built {
+    /// Whether the tree or a file could not be understood at all: then nothing is written, since
+    /// what is on disk is better than half of a router.
+    pub fn is_refused(&self) -> bool {
+        self.analysis.report.diagnostics.iter().any(|found| {
+            found.severity == Severity::Error
+                && matches!(found.rule.group, Group::Source | Group::Tree)
+        })
+    }
+}
+
+/// Reads, analyses and generates, and compares with what is on disk.
+pub fn build(dir: &Path) -> Result<Built, CannotRun> {
+    let loaded = disk::load(dir)?;
+    let analysis = analyze(&loaded.project);
+    let context = Context {
+        api: &analysis.api,
+        sources: &loaded.project.sources,
+        options: &loaded.config.output,
+    };
+    let files = disk::plan(&loaded.dir, emit(&context))?;
+    Ok(Built {
+        loaded,
+        analysis,
+        files,
+    })
+}

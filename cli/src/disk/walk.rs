@@ -1,0 +1,74 @@
+//! Finding the Rust files below a folder.
+
+use std::path::{Path, PathBuf};
+
+use ignore::{DirEntry, WalkBuilder};
+use routegen_analyzer::project::{Oddity, OddityKind};
+
+/// What stands below a folder: files in the order of their paths, and what is not a file.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    pub files: Vec<PathBuf>,
+    pub oddities: Vec<Oddity>,
+}
+
+/// Every `.rs` file below `dir`, hidden folders (`.well-known`) and ignored files included: a
+/// route is a route, whatever `.gitignore` says. Links are followed; loops are reported.
+pub(crate) fn rust_files(dir: &Path, shown: &dyn Fn(&Path) -> String) -> Found {
+    let mut found = Found::default();
+    if !dir.is_dir() {
+        return found;
+    }
+    let walk = WalkBuilder::new(dir)
+        .standard_filters(false)
+        .follow_links(true)
+        .build();
+    for entry in walk {
+        match entry {
+            Ok(entry) => note(&mut found, entry, shown),
+            Err(error) => {
+                if let Some(path) = loop_path(&error) {
+                    let what = OddityKind::LinkLoop;
+                    found.oddities.push(Oddity {
+                        path: shown(&path),
+                        what,
+                    });
+                }
+            }
+        }
+    }
+    found.files.sort();
+    found.oddities.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+fn note(found: &mut Found, entry: DirEntry, shown: &dyn Fn(&Path) -> String) {
+    let is_dir = entry.file_type().is_some_and(|kind| kind.is_dir());
+    let path = entry.into_path();
+    if path.file_name().is_some_and(|name| name.to_str().is_none()) {
+        found.oddities.push(Oddity {
+            path: shown(&path),
+            what: OddityKind::NameNotUtf8,
+        });
+    } else if path.extension().is_some_and(|extension| extension == "rs") {
+        if is_dir {
+            let what = OddityKind::FolderNamedLikeFile;
+            found.oddities.push(Oddity {
+                path: shown(&path),
+                what,
+            });
+        } else {
+            found.files.push(path);
+        }
+    }
+}
+
+fn loop_path(error: &ignore::Error) -> Option<PathBuf> {
+    match error {
+        ignore::Error::Loop { child, .. } => Some(child.clone()),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithPath { err, .. } => {
+            loop_path(err)
+        }
+        _ => None,
+    }
+}
