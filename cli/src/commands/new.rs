@@ -12,6 +12,7 @@ static FILES: &[(&str, &str)] = &[
     ("Cargo.toml", include_str!("new/Cargo.toml.txt")),
     (".gitignore", "/target\n.env.local\n.env.*.local\n"),
     ("src/main.rs", include_str!("new/main.rs.txt")),
+    ("src/greeting.rs", include_str!("new/greeting.rs.txt")),
     (
         "src/routes/api/hello/route.rs",
         include_str!("new/hello.rs.txt"),
