@@ -2,32 +2,30 @@
 //!
 //! The extractors are rows of one table; what they refuse is what axum 0.8 really answers.
 
-mod rules;
+pub(crate) mod rejections;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Report;
+use crate::infer::Infer;
 use crate::model::{Answer, Handler, Input, Method, Provenance, RoutePath, Scheme, SecurityNeed};
 use crate::names::ItemId;
 use crate::source::Span;
-use crate::types::TypeCx;
-
-pub use rules::RULES;
 
 /// Reads handlers. It remembers security schemes and own extractors across calls, so that one
 /// serves a whole analysis.
 #[derive(Debug)]
-pub struct HandlerCx<'t, 'a> {
-    pub types: &'t mut TypeCx<'a>,
+pub struct HandlerCx<'i, 'a, 't> {
+    pub infer: &'i mut Infer<'a, 't>,
     /// Schemes that were found, by the keys that [`Handler::requires`] uses.
     pub security: BTreeMap<String, Scheme>,
     pub report: Report,
 }
 
-impl<'t, 'a> HandlerCx<'t, 'a> {
-    pub fn new(types: &'t mut TypeCx<'a>) -> Self {
+impl<'i, 'a, 't> HandlerCx<'i, 'a, 't> {
+    pub fn new(infer: &'i mut Infer<'a, 't>) -> Self {
         Self {
-            types,
+            infer,
             security: BTreeMap::new(),
             report: Report::default(),
         }
@@ -56,13 +54,13 @@ pub struct Limits {
 
 /// Reads a function as the handler of a method on a path.
 pub fn handler(
-    cx: &mut HandlerCx<'_, '_>,
+    cx: &mut HandlerCx<'_, '_, '_>,
     item: ItemId,
     path: &RoutePath,
     method: Method,
 ) -> Handler {
     let _ = (path, method);
-    let found = cx.types.names.item(item);
+    let found = cx.infer.names.item(item);
     Handler {
         name: found.map(|item| item.name.to_string()).unwrap_or_default(),
         inputs: Vec::new(),
@@ -75,7 +73,7 @@ pub fn handler(
 }
 
 /// Reads a function in the style of `axum::middleware::from_fn`.
-pub fn middleware(cx: &mut HandlerCx<'_, '_>, item: ItemId) -> MiddlewareFacts {
+pub fn middleware(cx: &mut HandlerCx<'_, '_, '_>, item: ItemId) -> MiddlewareFacts {
     let _ = (cx, item);
     MiddlewareFacts::default()
 }
