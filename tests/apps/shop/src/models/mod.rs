@@ -1,0 +1,5 @@
+pub mod cart;
+pub mod file;
+pub mod order;
+pub mod product;
+pub mod user;
