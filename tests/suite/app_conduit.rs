@@ -13,6 +13,8 @@ mod lists;
 mod profiles;
 #[path = "app_conduit/routing.rs"]
 mod routing;
+#[path = "app_conduit/specification.rs"]
+mod specification;
 #[path = "app_conduit/stage.rs"]
 mod stage;
 #[path = "app_conduit/statuses.rs"]

@@ -1,6 +1,9 @@
 //! Articles, one by one: writing, reading, changing, deleting, liking.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
+use tokio::task::JoinSet;
 
 use crate::{
     stage::{Person, Stage, path, text},
@@ -67,6 +70,24 @@ async fn articles_of_one_title_have_their_own_slugs() {
     assert!(text(&feed["slug"]).starts_with("feed-"));
     let nameless = stage.publish(&jake, "?!", &[]).await;
     assert_eq!(read(&stage, &nameless).await, nameless);
+}
+
+#[tokio::test]
+async fn slugs_stay_unique_when_many_write_at_once() {
+    let stage = Stage::start().await;
+    let jake = stage.register("jake").await;
+    let mut calls = JoinSet::new();
+    for _ in 0..16 {
+        let article = json!({"title": "Same title", "description": "D", "body": "B"});
+        let call = stage.app.post("/api/articles").by(&jake);
+        calls.spawn(call.json(json!({ "article": article })).into_future());
+    }
+    let answers = calls.join_all().await.into_iter();
+    let slugs: BTreeSet<String> = answers
+        .map(|answer| text(&answer.expect(201).json()["article"]["slug"]))
+        .collect();
+    assert_eq!(slugs.len(), 16);
+    assert!(slugs.contains("same-title"));
 }
 
 #[tokio::test]

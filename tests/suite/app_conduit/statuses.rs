@@ -19,17 +19,24 @@ enum Token {
 }
 
 /// An operation, and what it can answer with.
-struct Operation {
-    method: Method,
-    path: &'static str,
+pub(crate) struct Operation {
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
     token: Token,
     /// A body that is accepted.
     body: Option<fn() -> Value>,
     pages: bool,
-    statuses: &'static [u16],
+    pub(crate) statuses: &'static [u16],
 }
 
-fn operations() -> Vec<Operation> {
+impl Operation {
+    /// Whether there are rules that a request can break.
+    pub(crate) fn is_validated(&self) -> bool {
+        self.body.is_some() || self.pages
+    }
+}
+
+pub(crate) fn operations() -> Vec<Operation> {
     let user = || json!({"user": {"username": "new", "email": email("new"), "password": PASSWORD}});
     let login = || json!({"user": {"email": email("jake"), "password": PASSWORD}});
     let account = || json!({"user": {"bio": "I train dragons."}});

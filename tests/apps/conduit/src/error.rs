@@ -1,6 +1,7 @@
 //! Every way in which a request can fail, and what the client is told about it.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use axum::Json;
 use axum::extract::rejection::JsonRejection;
@@ -24,10 +25,10 @@ pub enum AppError {
     #[error("no account has this email address and this password")]
     InvalidCredentials,
 
-    #[error("the {} belongs to somebody else", .0.name())]
+    #[error("the {0} belongs to somebody else")]
     Forbidden(Resource),
 
-    #[error("there is no such {}", .0.name())]
+    #[error("there is no such {0}")]
     NotFound(Resource),
 
     #[error("another account has this {0}")]
@@ -68,6 +69,12 @@ impl Resource {
             Self::Comment => "comment",
             Self::Profile => "profile",
         }
+    }
+}
+
+impl fmt::Display for Resource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 

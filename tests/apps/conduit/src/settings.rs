@@ -97,3 +97,40 @@ impl fmt::Debug for Settings {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn origins_are_separated_by_commas() {
+        let origins = parse_origins(" https://a.example, http://localhost:4100 ,").unwrap();
+        assert_eq!(origins, ["https://a.example", "http://localhost:4100"]);
+        assert!(parse_origins("").unwrap().is_empty());
+    }
+
+    #[test]
+    fn not_every_page_in_the_world_may_call() {
+        let error = parse_origins("https://a.example,*").unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("CORS_ORIGINS must be a list of origins")
+        );
+    }
+
+    #[test]
+    fn settings_are_shown_without_the_secret() {
+        let settings = Settings {
+            port: 3000,
+            database_url: "sqlite://conduit.db".to_owned(),
+            jwt_secret: vec![0x53; JWT_SECRET_BYTES],
+            cors_origins: Vec::new(),
+        };
+        let shown = format!("{settings:?}");
+        assert_eq!(
+            shown,
+            r#"Settings { port: 3000, database_url: "sqlite://conduit.db", cors_origins: [], .. }"#
+        );
+    }
+}
