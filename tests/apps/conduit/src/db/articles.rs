@@ -93,12 +93,11 @@ pub async fn find_own(db: &SqlitePool, slug: &str, author: i64) -> Result<Articl
 
 /// The beginning of every query that reads articles: what this viewer sees of them.
 fn select(viewer: Option<i64>) -> QueryBuilder<Sqlite> {
-    let mut query = QueryBuilder::new("SELECT article_view.*, ");
+    let mut query = QueryBuilder::new("SELECT article_view.*");
     query
-        .push("EXISTS (SELECT 1 FROM favorites WHERE article_id = article_view.id AND user_id = ")
+        .push(", id IN (SELECT article_id FROM favorites WHERE user_id = ")
         .push_bind(viewer)
-        .push(") AS favorited, ")
-        .push("EXISTS (SELECT 1 FROM follows WHERE followed_id = article_view.author_id AND follower_id = ")
+        .push(") AS favorited, author_id IN (SELECT followed_id FROM follows WHERE follower_id = ")
         .push_bind(viewer)
         .push(") AS following FROM article_view WHERE true");
     query
@@ -107,7 +106,7 @@ fn select(viewer: Option<i64>) -> QueryBuilder<Sqlite> {
 fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &Filter<'_>) {
     if let Some(tag) = filter.tag {
         query
-            .push(" AND EXISTS (SELECT 1 FROM article_tags WHERE article_id = article_view.id AND tag = ")
+            .push(" AND id IN (SELECT article_id FROM article_tags WHERE tag = ")
             .push_bind(tag.to_owned())
             .push(")");
     }
@@ -116,14 +115,14 @@ fn restrict(query: &mut QueryBuilder<Sqlite>, filter: &Filter<'_>) {
     }
     if let Some(username) = filter.favorited {
         query
-            .push(" AND EXISTS (SELECT 1 FROM favorites JOIN users ON users.id = user_id")
-            .push(" WHERE article_id = article_view.id AND users.username = ")
+            .push(" AND id IN (SELECT article_id FROM favorites")
+            .push(" JOIN users ON users.id = favorites.user_id WHERE users.username = ")
             .push_bind(username.to_owned())
             .push(")");
     }
     if let Some(follower) = filter.follower {
         query
-            .push(" AND EXISTS (SELECT 1 FROM follows WHERE followed_id = author_id AND follower_id = ")
+            .push(" AND author_id IN (SELECT followed_id FROM follows WHERE follower_id = ")
             .push_bind(follower)
             .push(")");
     }

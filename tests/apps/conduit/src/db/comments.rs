@@ -33,7 +33,9 @@ pub async fn insert(
              (SELECT username FROM users WHERE id = ?2) AS username,
              (SELECT bio FROM users WHERE id = ?2) AS bio,
              (SELECT image FROM users WHERE id = ?2) AS image,
-             EXISTS (SELECT 1 FROM follows WHERE follower_id = ?2 AND followed_id = ?2) AS following",
+             EXISTS (
+                 SELECT 1 FROM follows WHERE follower_id = ?2 AND followed_id = ?2
+             ) AS following",
     )
     .bind(article)
     .bind(author)
