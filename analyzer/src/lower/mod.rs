@@ -1,29 +1,86 @@
 //! Text to [`hir`](crate::hir), one file at a time. The only user of syn.
 
-use crate::diagnostic::Report;
+mod attrs;
+mod blocks;
+mod control;
+mod cx;
+mod data;
+mod docs;
+mod exprs;
+mod fns;
+mod items;
+mod json;
+mod literals;
+mod macros;
+mod members;
+mod operators;
+mod paths;
+mod patterns;
+pub mod rules;
+mod tokens;
+mod types;
+
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+
+use self::cx::Cx;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::hir;
 use crate::source::{FileId, SourceMap};
 
 /// Lowers one text.
 pub fn lower_file(id: FileId, text: &str) -> (hir::File, Report) {
-    let _ = text;
-    let file = hir::File {
-        id,
-        docs: None,
-        attrs: Vec::new(),
-        items: Vec::new(),
+    let mut report = Report::default();
+    let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let body = text.get(base..).unwrap_or("");
+    let parsed = syn::parse_str::<syn::File>(body);
+    let cx = Cx::new(id, base, body);
+    let file = match parsed {
+        Ok(file) => {
+            let attributes = docs::lower_attributes(&cx, &file.attrs);
+            hir::File {
+                id,
+                docs: attributes.inner_docs,
+                attrs: attributes.attrs,
+                items: file
+                    .items
+                    .iter()
+                    .map(|i| items::lower_item(&cx, i))
+                    .collect(),
+            }
+        }
+        Err(error) => {
+            let at = cx.at(error.span());
+            report.push(Diagnostic::new(&rules::SYNTAX_ERROR, at, error.to_string()));
+            hir::File {
+                id,
+                docs: None,
+                attrs: Vec::new(),
+                items: Vec::new(),
+            }
+        }
     };
-    (file, Report::default())
+    proc_macro2::extra::invalidate_current_thread_spans();
+    (file, report)
 }
 
 /// Lowers all Rust files, one hir for each file of the map, in the order of their ids.
 pub fn lower_all(sources: &SourceMap) -> (Vec<hir::File>, Report) {
-    let mut files = Vec::new();
+    let files: Vec<_> = sources.iter().collect();
+    let lowered: Vec<_> = files
+        .into_par_iter()
+        .map(|(id, file)| match file.path().ends_with(".rs") {
+            true => lower_file(id, file.text()),
+            false => lower_file(id, ""),
+        })
+        .collect();
     let mut report = Report::default();
-    for (id, source) in sources.iter() {
-        let (file, findings) = lower_file(id, source.text());
+    let mut files = Vec::with_capacity(lowered.len());
+    for (file, findings) in lowered {
         files.push(file);
         report.extend(findings);
     }
     (files, report)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,155 @@
+//! The text being lowered, and the one place that turns syn's spans into byte spans.
+//!
+//! Positions count after what was cut off before parsing (a byte order mark, a shebang line), and
+//! `proc_macro2` counts in characters. Its own conversion to bytes keeps a tree of all offsets that
+//! were ever asked for; lines and columns are cheap, and a line of ASCII is all that most need.
+
+use proc_macro2::extra::DelimSpan;
+use proc_macro2::{Ident, LineColumn};
+
+use crate::hir::Name;
+use crate::source::{FileId, Span};
+
+/// Characters between two known places of a long line that is not ASCII.
+const STRIDE: usize = 256;
+
+/// What every lowering function needs: the text and where it stands.
+pub(super) struct Cx<'a> {
+    file: FileId,
+    /// Offset of `text` in the file.
+    base: u32,
+    text: &'a str,
+    lines: Vec<Line>,
+    /// Bodies that could not be read, by the offset of their `{`; in order.
+    unread: Vec<u32>,
+}
+
+struct Line {
+    start: u32,
+    /// Byte offsets from `start` of each [`STRIDE`]th character; `None` for a line of ASCII.
+    strides: Option<Vec<u32>>,
+}
+
+impl<'a> Cx<'a> {
+    /// `text` is what syn parses, `base` its place in the file.
+    pub(super) fn new(file: FileId, base: usize, text: &'a str) -> Self {
+        Self {
+            file,
+            base: base as u32,
+            text,
+            lines: lines(text),
+            unread: Vec::new(),
+        }
+    }
+
+    pub(super) fn with_unread(mut self, unread: Vec<u32>) -> Self {
+        self.unread = unread;
+        self
+    }
+
+    /// Whether the body that begins here was cut out of the text because it could not be read.
+    pub(super) fn is_unread(&self, brace: Span) -> bool {
+        self.unread.binary_search(&brace.start).is_ok()
+    }
+
+    pub(super) fn span(&self, start: u32, end: u32) -> Span {
+        Span::new(self.file, start, end.max(start))
+    }
+
+    /// Where a token or group stands.
+    pub(super) fn at(&self, span: proc_macro2::Span) -> Span {
+        self.span(self.start(span), self.end(span))
+    }
+
+    pub(super) fn delimiters(&self, span: &DelimSpan) -> Span {
+        self.at(span.join())
+    }
+
+    pub(super) fn start(&self, span: proc_macro2::Span) -> u32 {
+        self.base + self.offset(span.start())
+    }
+
+    pub(super) fn end(&self, span: proc_macro2::Span) -> u32 {
+        self.base + self.offset(span.end())
+    }
+
+    /// The text under a span of this file.
+    pub(super) fn text(&self, span: Span) -> &'a str {
+        let from = span.start.saturating_sub(self.base) as usize;
+        let to = span.end.saturating_sub(self.base) as usize;
+        self.text.get(from..to).unwrap_or("")
+    }
+
+    /// The name, without `r#`, and where it stands.
+    pub(super) fn ident(&self, ident: &Ident) -> (Name, Span) {
+        let start = self.start(ident.span());
+        let from = (start - self.base) as usize;
+        let rest = self.text.get(from..).unwrap_or("");
+        let raw = rest.starts_with("r#");
+        let bytes = rest.as_bytes();
+        let mut len = if raw { 2 } else { 0 };
+        while bytes
+            .get(len)
+            .is_some_and(|b| b.is_ascii_alphanumeric() || *b == b'_')
+        {
+            len += 1;
+        }
+        let simple = len > 0 && bytes.get(len).is_none_or(u8::is_ascii);
+        if simple {
+            let name = &rest[if raw { 2 } else { 0 }..len];
+            return (Name::new(name), self.span(start, start + len as u32));
+        }
+        let written = ident.to_string();
+        let name = written.strip_prefix("r#").unwrap_or(&written);
+        (Name::new(name), self.at(ident.span()))
+    }
+
+    pub(super) fn name(&self, ident: &Ident) -> Name {
+        self.ident(ident).0
+    }
+
+    /// A lifetime or label, without its apostrophe.
+    pub(super) fn lifetime(&self, lifetime: &syn::Lifetime) -> Name {
+        self.name(&lifetime.ident)
+    }
+
+    fn offset(&self, place: LineColumn) -> u32 {
+        let Some(line) = self.lines.get(place.line.saturating_sub(1)) else {
+            return self.text.len() as u32;
+        };
+        let Some(strides) = &line.strides else {
+            return line.start + place.column as u32;
+        };
+        let known = strides
+            .get(place.column / STRIDE)
+            .copied()
+            .unwrap_or_default();
+        let from = (line.start + known) as usize;
+        let rest = self.text.get(from..).unwrap_or("");
+        let more = rest
+            .char_indices()
+            .nth(place.column % STRIDE)
+            .map_or(rest.len(), |(at, _)| at);
+        (from + more) as u32
+    }
+}
+
+fn lines(text: &str) -> Vec<Line> {
+    let mut start = 0;
+    let mut lines = Vec::with_capacity(text.len() / 32 + 1);
+    for line in text.split_inclusive('\n') {
+        let strides = (!line.is_ascii()).then(|| {
+            line.char_indices()
+                .step_by(STRIDE)
+                .map(|(at, _)| at as u32)
+                .collect()
+        });
+        lines.push(Line { start, strides });
+        start += line.len() as u32;
+    }
+    lines.push(Line {
+        start,
+        strides: None,
+    });
+    lines
+}

@@ -1,0 +1,3 @@
+//! What is read from texts.
+
+mod registry;
