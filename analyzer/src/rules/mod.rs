@@ -2,9 +2,15 @@
 
 use crate::diagnostic::Rule;
 use crate::infer;
+use crate::lower;
 
 /// Every rule, in the order of the codes.
 pub static RULES: &[&Rule] = &[
+    &lower::rules::SYNTAX_ERROR,
+    &lower::rules::NOT_UTF8,
+    &lower::rules::UNREADABLE_FILE,
+    &lower::rules::TOO_DEEPLY_NESTED,
+    &lower::rules::FILE_TOO_LARGE,
     &infer::rules::UNKNOWN_STATUS,
     &infer::rules::OPAQUE_RESPONSE,
     &infer::rules::OPAQUE_ERROR,
