@@ -2,6 +2,9 @@
 //!
 //! Each target is a row of [`TARGETS`]; a new one is a folder and a row.
 
+pub mod env_example;
+pub mod openapi;
+
 use routegen_analyzer::Api;
 use routegen_analyzer::source::SourceMap;
 
@@ -73,7 +76,16 @@ pub struct Target {
 }
 
 /// All targets, in the order in which they are written.
-pub static TARGETS: &[Target] = &[];
+pub static TARGETS: &[Target] = &[
+    Target {
+        name: "openapi",
+        emit: openapi::emit,
+    },
+    Target {
+        name: "env-example",
+        emit: env_example::emit,
+    },
+];
 
 /// Everything that is to be written for an API.
 pub fn emit(context: &Context<'_>) -> Vec<OutputFile> {
