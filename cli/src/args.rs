@@ -46,7 +46,7 @@ pub enum Command {
     Check(Listing),
     /// Make a new application that builds and serves at once.
     New(New),
-    /// Say what a rule flags, why it is bad, and what to write instead.
+    /// Explain a rule, or why an operation gives an answer.
     Explain(Explain),
 }
 
@@ -85,8 +85,13 @@ pub struct New {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// Code or name of a rule: `RG010`, `conflicting-parameter`.
-    pub rule: String,
+    /// Code or name of a rule (`RG010`, `conflicting-parameter`), or an operation and perhaps a
+    /// status: `GET /api/posts/{id} 404`.
+    #[arg(required = true, num_args = 1..=3, value_name = "RULE | METHOD PATH [STATUS]")]
+    pub what: Vec<String>,
+    /// Folder of the crate whose operation is explained.
+    #[arg(long, default_value = ".")]
+    pub dir: PathBuf,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

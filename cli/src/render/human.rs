@@ -59,6 +59,16 @@ fn groups<'a>(sources: &'a SourceMap, diagnostic: &'a Diagnostic) -> Vec<Group<'
     vec![group]
 }
 
+/// The lines of one place.
+pub(super) fn snippet_at(
+    sources: &SourceMap,
+    span: Span,
+    kind: AnnotationKind,
+) -> Snippet<'_, Annotation<'_>> {
+    let primary = kind == AnnotationKind::Primary;
+    Piece::new(sources, Mark { span, label: None }, primary).snippet(sources)
+}
+
 /// A place with its label; the first is the finding's own.
 struct Mark<'a> {
     span: Span,

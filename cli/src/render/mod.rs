@@ -1,9 +1,11 @@
 //! How results are shown: to people as rustc shows them, to programs as JSON.
 
+mod answer;
 mod human;
 mod json;
 mod routes;
 
+pub(crate) use answer::answer;
 pub(crate) use human::{findings, place};
 pub(crate) use json::{CheckReport, check_report};
 pub(crate) use routes::{RouteRow, route_rows, route_table};
