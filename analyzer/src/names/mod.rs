@@ -7,6 +7,18 @@
 //!
 //! [`CrateSource::local`]: crate::project::CrateSource::local
 
+mod externs;
+mod impls;
+mod imports;
+mod members;
+mod module_files;
+mod outside;
+mod paths;
+mod scope;
+mod tables;
+mod tree;
+mod uses;
+
 use crate::diagnostic::Report;
 use crate::hir::{self, Name};
 use crate::project::Project;
@@ -16,7 +28,7 @@ use crate::source::{FileId, Span};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ModuleId(pub u32);
 
-/// An item of a crate of the project.
+/// An item of a crate of the project: of a module, a block, an impl or a trait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ItemId(pub u32);
 
@@ -57,6 +69,7 @@ pub struct Mount {
 /// An impl block that concerns a type or trait.
 #[derive(Debug, Clone, Copy)]
 pub struct ImplRef<'a> {
+    pub id: ItemId,
     pub item: &'a hir::Impl,
     pub module: ModuleId,
     pub span: Span,
@@ -67,6 +80,9 @@ pub struct ImplRef<'a> {
 pub struct Names<'a> {
     project: &'a Project,
     files: &'a [hir::File],
+    tree: tree::Tree<'a>,
+    outsides: outside::Outsides,
+    impls: impls::Impls<'a>,
 }
 
 impl<'a> Names<'a> {
@@ -78,8 +94,19 @@ impl<'a> Names<'a> {
         mounts: &[Mount],
         report: &mut Report,
     ) -> Self {
-        let _ = (mounts, report);
-        Self { project, files }
+        let _ = report;
+        let mut tree = tree::build(project, files, mounts);
+        let mut outsides = outside::Outsides::default();
+        imports::resolve(project, &mut tree, &mut outsides);
+        let mut names = Self {
+            project,
+            files,
+            tree,
+            outsides,
+            impls: impls::Impls::default(),
+        };
+        names.impls = impls::index(&names);
+        names
     }
 
     pub fn project(&self) -> &'a Project {
@@ -92,50 +119,140 @@ impl<'a> Names<'a> {
 
     /// The module whose content a file is.
     pub fn module_of_file(&self, file: FileId) -> Option<ModuleId> {
-        let _ = file;
-        None
+        self.tree.by_file.get(&file).copied()
+    }
+
+    /// The root module of a crate of the project: of its library, else of its binary.
+    pub fn root_of(&self, krate: usize) -> Option<ModuleId> {
+        self.tree.roots.get(krate)?.first().copied()
+    }
+
+    /// The module around a module; `None` for roots.
+    pub fn parent_of(&self, module: ModuleId) -> Option<ModuleId> {
+        self.tree.parent(module)
+    }
+
+    /// The scope of a block that declares items of its own, else the scope it stands in.
+    pub fn scope_of_block(&self, scope: ModuleId, block: &hir::Block) -> ModuleId {
+        let around = self.tree.real_module(scope);
+        let own = self.tree.blocks.get(&(around, block.span));
+        own.copied().unwrap_or(scope)
     }
 
     /// What a path means where it stands in a module's own scope (generic parameters, locals and
-    /// items inside of function bodies are the caller's business).
+    /// items inside of function bodies are the caller's business; see [`Names::scope_of_block`]).
     pub fn resolve(&self, scope: ModuleId, path: &hir::Path, namespace: Namespace) -> Resolved {
-        let _ = (scope, namespace);
-        Resolved::Unresolved(path.span)
+        self.resolve_path(scope, path, namespace)
+    }
+
+    /// What a name means inside of a module, by its own items and its imports: `module::name`.
+    pub fn name_in(&self, module: ModuleId, name: &str, namespace: Namespace) -> Option<Resolved> {
+        let place = self.inside(module, module, &name.into(), namespace)?;
+        Some(place.into())
     }
 
     /// The item.
     pub fn item(&self, id: ItemId) -> Option<&'a hir::Item> {
-        let _ = id;
-        None
+        self.tree.item(id).map(|data| data.item)
+    }
+
+    /// The impl or trait that an item is a member of.
+    pub fn owner_of(&self, id: ItemId) -> Option<ItemId> {
+        self.tree.item(id)?.owner
+    }
+
+    /// The members of an impl or trait.
+    pub fn members_of(&self, id: ItemId) -> impl Iterator<Item = ItemId> + use<> {
+        let count = self.tree.item(id).map_or(0, |data| data.members);
+        (id.0 + 1..=id.0 + count).map(ItemId)
     }
 
     /// The module that an item is in: the scope of its paths.
     pub fn scope_of(&self, id: ItemId) -> ModuleId {
-        let _ = id;
-        ModuleId(0)
+        self.tree.item(id).map_or(ModuleId(0), |data| data.module)
     }
 
     /// The path of an item for people and for generated code: `crate::models::Article`, `shared::Money`.
+    /// Members of impls are named after the type: `crate::models::Article::new`.
     pub fn path_of(&self, id: ItemId) -> String {
-        let _ = id;
-        String::new()
+        let Some(data) = self.tree.item(id) else {
+            return String::new();
+        };
+        let base = match data.owner.and_then(|owner| self.self_item(owner)) {
+            Some(owner) => self.path_of(owner),
+            None => self.path_of_module(data.module),
+        };
+        match data.item.name.as_str() {
+            "" => base,
+            name => format!("{base}::{name}"),
+        }
+    }
+
+    /// The path of a module: `crate::models`.
+    pub fn path_of_module(&self, module: ModuleId) -> String {
+        let data = self.tree.module(module);
+        let above = |at: &ModuleId| self.tree.module(*at).parent;
+        let mut names: Vec<&str> = std::iter::successors(Some(module), above)
+            .map(|at| self.tree.module(at).name.as_str())
+            .collect();
+        names.pop();
+        let krate = match (data.krate, self.project.crates.get(data.krate)) {
+            (0, _) | (_, None) => "crate",
+            (_, Some(krate)) => krate.name.as_str(),
+        };
+        names.push(krate);
+        names.reverse();
+        names.join("::")
+    }
+
+    /// The items that stand directly in a module, in the order of the source.
+    pub fn items_in(&self, module: ModuleId) -> &[ItemId] {
+        &self.tree.module(module).items
     }
 
     /// Items of a module and of all modules below it, in the order of the source.
     pub fn items_below(&self, module: ModuleId) -> Vec<ItemId> {
-        let _ = module;
-        Vec::new()
+        let mut found = Vec::new();
+        let mut stack: Vec<ItemId> = self.items_in(module).iter().rev().copied().collect();
+        while let Some(id) = stack.pop() {
+            found.push(id);
+            if let Some(child) = self.tree.item(id).and_then(|data| data.child) {
+                stack.extend(self.items_in(child).iter().rev());
+            }
+        }
+        found
     }
 
     /// Impl blocks, inherent and of traits, whose self type is this item.
     pub fn impls_of(&self, item: ItemId) -> &[ImplRef<'a>] {
-        let _ = item;
-        &[]
+        self.impls.of_item(item)
+    }
+
+    /// Impl blocks of the project whose self type is this type outside: `impl Fetch for sqlx::PgPool`.
+    pub fn impls_of_outside(&self, path: &str) -> &[ImplRef<'a>] {
+        self.impls.of_outside(path)
+    }
+
+    /// Impl blocks of a trait, by its full path: that of an item ([`Names::path_of`]) or one outside.
+    pub fn impls_of_trait(&self, path: &str) -> &[ImplRef<'a>] {
+        self.impls.of_trait(path)
     }
 
     /// The item behind an outside path, where the source of its crate is at hand.
     pub fn open(&self, outside: &str) -> Option<ItemId> {
         let _ = outside;
         None
+    }
+
+    /// The struct or enum that an impl is for; a trait is itself.
+    fn self_item(&self, owner: ItemId) -> Option<ItemId> {
+        let data = self.tree.item(owner)?;
+        match &data.item.kind {
+            hir::ItemKind::Impl(block) => match self.head(data.module, block)? {
+                paths::Place::Item(item) => Some(item),
+                _ => None,
+            },
+            _ => Some(owner),
+        }
     }
 }

@@ -2,8 +2,21 @@
 //!
 //! What tables match on, what serde's view is computed from, what expressions have.
 
-use crate::hir::{self, Name};
-use crate::names::{ItemId, ModuleId, Names};
+mod consts;
+mod display;
+mod matching;
+mod project;
+mod resolve;
+mod scope;
+
+pub use consts::const_value;
+pub use matching::{matches, substitute};
+pub use project::{associated_type, impls_for};
+pub use resolve::{resolve_bounds, resolve_trait, resolve_type};
+pub use scope::Scope;
+
+use crate::hir::Name;
+use crate::names::ItemId;
 use crate::source::Span;
 
 /// A resolved type.
@@ -50,24 +63,6 @@ pub struct TraitRef {
     pub assoc: Vec<(Name, Ty)>,
 }
 
-/// Where a type is written: the module, and what `Self` and the generic parameters stand for.
-#[derive(Debug, Clone)]
-pub struct Scope {
-    pub module: ModuleId,
-    pub self_ty: Option<Ty>,
-    pub params: Vec<(Name, Ty)>,
-}
-
-impl Scope {
-    pub fn module(module: ModuleId) -> Self {
-        Self {
-            module,
-            self_ty: None,
-            params: Vec::new(),
-        }
-    }
-}
-
 impl Ty {
     pub const UNIT: Ty = Ty::Tuple(Vec::new());
 
@@ -78,10 +73,4 @@ impl Ty {
             _ => None,
         }
     }
-}
-
-/// Resolves a type where it stands.
-pub fn resolve_type(names: &Names<'_>, scope: &Scope, ty: &hir::Type) -> Ty {
-    let _ = (names, scope);
-    Ty::Unknown(ty.span)
 }

@@ -1,0 +1,45 @@
+//! Paths that lead out of the project, and what is known of the modules they lead to.
+
+use indexmap::IndexSet;
+
+use super::Namespace;
+use super::scope::OutsideId;
+use super::tables;
+
+/// All outside paths that were met.
+#[derive(Debug, Default)]
+pub(super) struct Outsides {
+    paths: IndexSet<String>,
+}
+
+impl Outsides {
+    pub(super) fn add(&mut self, path: String) -> OutsideId {
+        OutsideId(self.paths.insert_full(path).0 as u32)
+    }
+
+    pub(super) fn path(&self, id: OutsideId) -> &str {
+        self.paths
+            .get_index(id.0 as usize)
+            .map_or("", String::as_str)
+    }
+}
+
+/// The namespaces that a name from outside takes: a macro must not hide a type, nor a type a macro.
+pub(super) fn namespaces(path: &str) -> &'static [Namespace] {
+    if tables::ONLY_MACROS.binary_search(&path).is_ok() {
+        return &[Namespace::Macro];
+    }
+    if !path.starts_with("std::") || tables::std_macro_path(path) {
+        return &super::scope::NAMESPACES;
+    }
+    &[Namespace::Type, Namespace::Value]
+}
+
+/// Whether a module outside exports a name: `None` where nothing is known of the module.
+pub(super) fn exports(module: &str, name: &str) -> Option<bool> {
+    let row = tables::EXPORTS.iter().find(|row| row.module == module)?;
+    if row.names.contains(&name) {
+        return Some(true);
+    }
+    row.complete.then_some(false)
+}
