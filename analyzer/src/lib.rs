@@ -15,6 +15,7 @@ pub mod project;
 pub mod rules;
 pub mod serde;
 pub mod source;
+pub mod tree;
 pub mod ty;
 pub mod types;
 

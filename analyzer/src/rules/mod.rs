@@ -3,6 +3,7 @@
 use crate::diagnostic::Rule;
 use crate::infer;
 use crate::lower;
+use crate::tree;
 
 /// Every rule, in the order of the codes.
 pub static RULES: &[&Rule] = &[
@@ -11,6 +12,23 @@ pub static RULES: &[&Rule] = &[
     &lower::rules::UNREADABLE_FILE,
     &lower::rules::TOO_DEEPLY_NESTED,
     &lower::rules::FILE_TOO_LARGE,
+    &tree::rules::CONFLICTING_PARAMETER,
+    &tree::rules::REPEATED_PARAMETER,
+    &tree::rules::SIMILAR_PARAMETERS,
+    &tree::rules::CATCH_ALL_NOT_LAST,
+    &tree::rules::OPTIONAL_CATCH_ALL_BESIDE_ROUTE,
+    &tree::rules::TWO_CATCH_ALLS,
+    &tree::rules::MALFORMED_SEGMENT,
+    &tree::rules::PARTIAL_PARAMETER,
+    &tree::rules::PAGE_FEATURE,
+    &tree::rules::PARAMETER_NAME,
+    &tree::rules::DUPLICATE_PATH,
+    &tree::rules::PATH_IN_BOTH_ROOTS,
+    &tree::rules::CASE_COLLISION,
+    &tree::rules::FOLDER_NAMED_LIKE_ROUTE,
+    &tree::rules::UNREADABLE_NAME,
+    &tree::rules::LINK_LOOP,
+    &tree::rules::MISSPELLED_FILE,
     &infer::rules::UNKNOWN_STATUS,
     &infer::rules::OPAQUE_RESPONSE,
     &infer::rules::OPAQUE_ERROR,
