@@ -32,7 +32,7 @@ async fn start() -> App {
 }
 
 async fn start_with(change: impl FnOnce(&mut Settings)) -> App {
-    App::start(async |database_url| {
+    App::start("shop", async |database_url| {
         let mut settings = Settings {
             port: 0,
             database_url,

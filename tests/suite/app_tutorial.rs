@@ -8,7 +8,7 @@ use support::App;
 use tutorial::Settings;
 
 async fn start() -> App {
-    App::start(async |database_url| {
+    App::start("tutorial", async |database_url| {
         let settings = Settings {
             port: 0,
             database_url,

@@ -35,7 +35,7 @@ impl Stage {
             jwt_secret: SECRET.to_vec(),
             cors_origins: cors_origins.collect(),
         };
-        let app = App::start(async |database_url| {
+        let app = App::start("conduit", async |database_url| {
             settings.database_url = database_url;
             conduit::app(settings.clone()).await
         })

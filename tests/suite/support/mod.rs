@@ -4,8 +4,11 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use std::{fmt::Display, path::Path, pin::Pin};
+mod contract;
 
+use std::{fmt::Display, path::Path, pin::Pin, sync::Arc};
+
+use contract::Contract;
 use reqwest::{Client, Method, RequestBuilder, header::HeaderMap, redirect::Policy};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -16,12 +19,15 @@ pub(crate) struct App {
     base: String,
     client: Client,
     server: JoinHandle<()>,
+    contract: Option<Arc<Contract>>,
     _data: TempDir,
 }
 
 impl App {
-    /// Serves what `router` makes of the URL of an empty database.
+    /// Serves what `router` makes of the URL of an empty database. Every answer is held against the
+    /// document of the application of this name.
     pub(crate) async fn start<E: Display>(
+        name: &str,
         router: impl AsyncFnOnce(String) -> Result<axum::Router, E>,
     ) -> Self {
         let data = tempfile::tempdir().expect("a temporary directory");
@@ -38,12 +44,20 @@ impl App {
             base,
             client,
             server,
+            contract: Contract::of(name).map(Arc::new),
             _data: data,
         }
     }
 
     pub(crate) fn call(&self, method: Method, path: &str) -> Call {
-        Call(self.client.request(method, format!("{}{path}", self.base)))
+        Call {
+            request: self
+                .client
+                .request(method.clone(), format!("{}{path}", self.base)),
+            method,
+            path: path.to_owned(),
+            contract: self.contract.clone(),
+        }
     }
 
     pub(crate) fn get(&self, path: &str) -> Call {
@@ -98,36 +112,46 @@ fn database_url(folder: &Path) -> String {
 }
 
 /// A request that is sent when it is awaited.
-pub(crate) struct Call(RequestBuilder);
+pub(crate) struct Call {
+    request: RequestBuilder,
+    method: Method,
+    path: String,
+    contract: Option<Arc<Contract>>,
+}
 
 impl Call {
     pub(crate) fn json(self, body: Value) -> Self {
-        Self(self.0.json(&body))
+        self.with(|request| request.json(&body))
     }
 
     pub(crate) fn form(self, fields: &[(&str, &str)]) -> Self {
-        Self(self.0.form(fields))
+        self.with(|request| request.form(fields))
     }
 
     pub(crate) fn multipart(self, form: reqwest::multipart::Form) -> Self {
-        Self(self.0.multipart(form))
+        self.with(|request| request.multipart(form))
     }
 
     pub(crate) fn body(self, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
-        Self(
-            self.0
+        self.with(|request| {
+            request
                 .header("content-type", content_type)
-                .body(body.into()),
-        )
+                .body(body.into())
+        })
     }
 
     pub(crate) fn header(self, name: &str, value: &str) -> Self {
-        Self(self.0.header(name, value))
+        self.with(|request| request.header(name, value))
+    }
+
+    fn with(mut self, change: impl FnOnce(RequestBuilder) -> RequestBuilder) -> Self {
+        self.request = change(self.request);
+        self
     }
 
     /// Sends the request and leaves the body to be read piece by piece.
     pub(crate) async fn stream(self) -> reqwest::Response {
-        self.0.send().await.expect("an answer")
+        self.request.send().await.expect("an answer")
     }
 }
 
@@ -137,12 +161,18 @@ impl IntoFuture for Call {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
+            let (method, path) = (self.method.clone(), self.path.clone());
+            let contract = self.contract.clone();
             let response = self.stream().await;
-            Answer {
+            let answer = Answer {
                 status: response.status().as_u16(),
                 headers: response.headers().clone(),
                 body: response.bytes().await.expect("a whole body").to_vec(),
+            };
+            if let Some(contract) = contract {
+                contract.check(&method, &path, &answer);
             }
+            answer
         })
     }
 }
@@ -172,6 +202,11 @@ impl Answer {
     pub(crate) fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name);
         value.map_or("", |value| value.to_str().expect("a readable header"))
+    }
+
+    /// The body as text, whatever it is.
+    pub(crate) fn lossy(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
     }
 
     #[track_caller]
