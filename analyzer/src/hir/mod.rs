@@ -10,6 +10,7 @@ mod paths;
 mod patterns;
 mod tokens;
 mod types;
+pub mod visit;
 
 pub use attrs::{Attr, AttrInput, Meta, MetaValue};
 pub use exprs::{
