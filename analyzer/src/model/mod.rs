@@ -12,6 +12,7 @@ mod route;
 mod schema;
 mod security;
 mod type_ref;
+mod visit;
 
 use std::collections::BTreeMap;
 

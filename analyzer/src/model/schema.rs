@@ -23,6 +23,8 @@ pub struct NamedSchema {
     pub rust_path: String,
     /// What is read and what is written. `None` where nothing refers to that direction.
     pub schema: Direction<Option<Schema>>,
+    /// The name of the component for requests: its own, or another where the directions differ.
+    pub request_id: SchemaId,
     /// The two directions differ, in themselves or in a type they refer to: two components are needed.
     pub differs: bool,
 }
@@ -134,6 +136,8 @@ pub enum Tagging {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Enum {
     pub tagging: Tagging,
+    /// Adjacent tagging: no keys but the tag and the content are allowed (`deny_unknown_fields`).
+    pub closed: bool,
     pub variants: Vec<Variant>,
 }
 

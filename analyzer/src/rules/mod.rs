@@ -4,6 +4,7 @@ use crate::diagnostic::Rule;
 use crate::infer;
 use crate::lower;
 use crate::tree;
+use crate::types;
 
 /// Every rule, in the order of the codes.
 pub static RULES: &[&Rule] = &[
@@ -29,6 +30,13 @@ pub static RULES: &[&Rule] = &[
     &tree::rules::UNREADABLE_NAME,
     &tree::rules::LINK_LOOP,
     &tree::rules::MISSPELLED_FILE,
+    &types::rules::UNKNOWN_TYPE,
+    &types::rules::NOT_SERIALIZABLE,
+    &types::rules::CUSTOM_SERIALIZATION,
+    &types::rules::UNKNOWN_SERDE_MODULE,
+    &types::rules::MAP_KEY_NOT_A_STRING,
+    &types::rules::NEVER_ON_THE_WIRE,
+    &types::rules::ENDLESS_TYPE,
     &infer::rules::UNKNOWN_STATUS,
     &infer::rules::OPAQUE_RESPONSE,
     &infer::rules::OPAQUE_ERROR,

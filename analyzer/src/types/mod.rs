@@ -1,11 +1,42 @@
 //! Resolved types as serde reads and writes them: `Ty` to [`TypeRef`] and [`NamedSchema`], in each direction.
+//!
+//! `forms` turns a type into a reference; `components` remembers the types of the project by
+//! name and builds their shapes (`structs`, `enums`, `fields`); `entries` sees a shape as the keys
+//! of an object, for `flatten` and internal tags. What is known of types outside of the project is
+//! rows: `known_types`, `containers`, `with_modules`.
+//!
+//! [`NamedSchema`]: crate::model::NamedSchema
 
-use std::collections::BTreeMap;
+mod adt;
+mod component_names;
+mod components;
+mod containers;
+mod docs;
+mod entries;
+mod enums;
+mod fields;
+mod forms;
+mod impls;
+mod keys;
+mod known_types;
+mod names;
+mod numbers;
+mod presence;
+pub(crate) mod rules;
+mod settle;
+mod structs;
+mod with_modules;
 
-use crate::diagnostic::Report;
-use crate::model::{Field, NamedSchema, SchemaId, TypeRef};
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Report, Rule};
+use crate::model::{Api, Field, Side, TypeRef};
 use crate::names::Names;
-use crate::source::Span;
+use crate::serde::Cfg;
+use crate::source::{FileId, Span};
 use crate::ty::Ty;
 
 /// Turns types into references and components. It remembers components across calls, so that one
@@ -14,38 +45,81 @@ use crate::ty::Ty;
 pub struct TypeCx<'a> {
     pub names: &'a Names<'a>,
     pub report: Report,
+    components: components::Components,
+    /// By file: the position of its crate.
+    crate_of_file: Vec<Option<usize>>,
+    no_features: BTreeSet<String>,
 }
 
 impl<'a> TypeCx<'a> {
     pub fn new(names: &'a Names<'a>) -> Self {
+        let project = names.project();
+        let mut crate_of_file = vec![None; project.sources.iter().count()];
+        for (at, krate) in project.crates.iter().enumerate() {
+            for file in &krate.files {
+                if let Some(slot) = crate_of_file.get_mut(file.0 as usize) {
+                    *slot = Some(at);
+                }
+            }
+        }
         Self {
             names,
             report: Report::default(),
+            components: components::Components::default(),
+            crate_of_file,
+            no_features: BTreeSet::new(),
         }
     }
 
     /// What is read where this type is deserialized. `span`: where to complain about a type
     /// that is not understood and has no place of its own.
     pub fn request(&mut self, ty: &Ty, span: Span) -> TypeRef {
-        let _ = (ty, span);
-        TypeRef::Unknown
+        self.finished(ty, span, Side::Request)
     }
 
     /// What is written where this type is serialized.
     pub fn response(&mut self, ty: &Ty, span: Span) -> TypeRef {
-        let _ = (ty, span);
-        TypeRef::Unknown
+        self.finished(ty, span, Side::Response)
+    }
+
+    fn finished(&mut self, ty: &Ty, span: Span, side: Side) -> TypeRef {
+        let form = self.form(ty, span, side);
+        self.build_queued();
+        form
     }
 
     /// The named fields of a struct as serde reads (`request`) or writes them, flattened structs included.
     /// `None` where the type is not an object with fields.
     pub fn fields(&mut self, ty: &Ty, request: bool) -> Option<Vec<Field>> {
-        let _ = (ty, request);
-        None
+        let side = if request {
+            Side::Request
+        } else {
+            Side::Response
+        };
+        let fields = self.named_fields(ty, side);
+        self.build_queued();
+        fields
     }
 
-    /// All components that were referred to, and the findings.
-    pub fn finish(self) -> (BTreeMap<SchemaId, NamedSchema>, Report) {
-        (BTreeMap::new(), self.report)
+    /// Gives the model its components: those that its routes refer to, under their final names,
+    /// and the references to them renamed to match. Returns the findings.
+    pub fn settle(self, api: &mut Api) -> Report {
+        settle::settle(self.names, self.components, api);
+        self.report
+    }
+
+    /// What decides `cfg_attr` in a file.
+    fn cfg(&self, file: FileId) -> Cfg<'_> {
+        let at = self.crate_of_file.get(file.0 as usize).copied().flatten();
+        let krate = at.and_then(|at| self.names.project().crates.get(at));
+        Cfg {
+            features: krate.map_or(&self.no_features, |krate| &krate.features),
+        }
+    }
+
+    /// Reports what is not known.
+    fn unknown(&mut self, rule: &'static Rule, at: Span, message: impl Into<String>) -> TypeRef {
+        self.report.push(Diagnostic::new(rule, at, message));
+        TypeRef::Unknown
     }
 }

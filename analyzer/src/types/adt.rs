@@ -1,0 +1,168 @@
+//! Structs, enums and aliases of the project: which of their descriptions counts in a direction.
+
+use super::TypeCx;
+use super::impls::SerdeImpl;
+use super::rules::{CUSTOM_SERIALIZATION, UNKNOWN_TYPE};
+use super::{docs, names};
+use crate::diagnostic::Diagnostic;
+use crate::hir::{GenericParamKind, Generics, Item, ItemKind, Name};
+use crate::model::{Provenance, Schema, Shape, Side, TypeRef};
+use crate::names::ItemId;
+use crate::serde::{Cfg, Container, Quoted, has};
+use crate::ty::{Scope, Ty, resolve_type};
+
+/// A struct or enum with its attributes read and its generic parameters filled in.
+#[derive(Debug, Clone)]
+pub(super) struct Adt<'a> {
+    pub(super) id: ItemId,
+    pub(super) item: &'a Item,
+    pub(super) scope: Scope,
+    pub(super) container: Container,
+}
+
+impl<'a> TypeCx<'a> {
+    pub(super) fn adt_of(&self, ty: &Ty) -> Option<Adt<'a>> {
+        let Ty::Adt(id, args) = ty else {
+            return None;
+        };
+        let item = self.names.item(*id)?;
+        let generics = generics_of(item)?;
+        let scope = Scope {
+            module: self.names.scope_of(*id),
+            self_ty: Some(ty.clone()),
+            params: parameters(generics, args),
+        };
+        let container = Container::read(&item.attrs, self.cfg_of(item));
+        Some(Adt {
+            id: *id,
+            item,
+            scope,
+            container,
+        })
+    }
+
+    pub(super) fn cfg_of(&self, item: &Item) -> Cfg<'_> {
+        self.cfg(item.span.file)
+    }
+
+    /// Builds the schema of a component.
+    pub(super) fn schema_of(&mut self, ty: &Ty, side: Side) -> Schema {
+        if let Some(stated) = self.stated(ty) {
+            return Schema::new(Shape::Stated(stated.clone()), Provenance::builtin());
+        }
+        let Some(adt) = self.adt_of(ty) else {
+            return Schema::new(Shape::Of(TypeRef::Unknown), Provenance::builtin());
+        };
+        let shape = self.shape_of(&adt, side);
+        let mut schema = Schema::new(shape, Provenance::exact(adt.item.name_span));
+        schema.docs = docs::read(adt.item.docs.as_deref());
+        schema.deprecated = has(&adt.item.attrs, "deprecated");
+        schema
+    }
+
+    fn shape_of(&mut self, adt: &Adt<'a>, side: Side) -> Shape {
+        match self.serde_impl(adt.id, adt.item, side) {
+            _ if matches!(adt.item.kind, ItemKind::TypeAlias(_)) => self.alias(adt, side),
+            SerdeImpl::Derived => self.derived(adt, side),
+            SerdeImpl::Repr => self.repr(adt),
+            SerdeImpl::Text => Shape::Of(TypeRef::String(Default::default())),
+            SerdeImpl::Manual(block) => {
+                let message = format!(
+                    "what this impl makes of `{}` could not be read",
+                    adt.item.name
+                );
+                let at = block
+                    .item
+                    .of_trait
+                    .as_ref()
+                    .map_or(block.span, |path| path.span);
+                let finding = Diagnostic::new(&CUSTOM_SERIALIZATION, at, message)
+                    .label(adt.item.name_span, "the type");
+                self.report.push(finding);
+                Shape::Of(TypeRef::Unknown)
+            }
+            // Reported where the type is referred to.
+            SerdeImpl::None if adt.container.remote.is_none() => Shape::Of(TypeRef::Unknown),
+            SerdeImpl::None => self.derived(adt, side),
+        }
+    }
+
+    fn alias(&mut self, adt: &Adt<'a>, side: Side) -> Shape {
+        let ItemKind::TypeAlias(alias) = &adt.item.kind else {
+            return Shape::Of(TypeRef::Unknown);
+        };
+        let Some(target) = &alias.ty else {
+            return Shape::Of(TypeRef::Unknown);
+        };
+        let ty = resolve_type(self.names, &adt.scope, target);
+        Shape::Of(self.form(&ty, target.span, side))
+    }
+
+    fn derived(&mut self, adt: &Adt<'a>, side: Side) -> Shape {
+        let other = match side {
+            Side::Request => &adt.container.from,
+            Side::Response => &adt.container.into,
+        };
+        if let Some(other) = other {
+            let ty = self.quoted_type(&adt.scope, other);
+            return Shape::Of(self.form(&ty, other.span, side));
+        }
+        match &adt.item.kind {
+            ItemKind::Struct(own) => self.struct_shape(adt, own, side),
+            ItemKind::Enum(own) => self.enum_shape(adt, own, side),
+            _ => {
+                let message = format!("`{}` has no form in JSON", adt.item.name);
+                Shape::Of(self.unknown(&UNKNOWN_TYPE, adt.item.name_span, message))
+            }
+        }
+    }
+
+    /// A type that stands in a string of an attribute.
+    pub(super) fn quoted_type(&self, scope: &Scope, quoted: &Quoted) -> Ty {
+        match names::parse_type(&quoted.text, quoted.span) {
+            Some(ty) => resolve_type(self.names, scope, &ty),
+            None => Ty::Unknown(quoted.span),
+        }
+    }
+
+    /// The schema that the user states for a type in `routegen.toml`.
+    pub(super) fn stated(&self, ty: &Ty) -> Option<&'a serde_json::Value> {
+        let stated = &self.names.project().settings.types;
+        if stated.is_empty() {
+            return None;
+        }
+        let path = self.path_of_type(ty);
+        let short = path.strip_prefix("crate::").unwrap_or(&path);
+        stated.get(&path).or_else(|| stated.get(short))
+    }
+
+    /// The path of a struct, enum or outside type, without arguments.
+    pub(super) fn path_of_type(&self, ty: &Ty) -> String {
+        match ty {
+            Ty::Adt(id, _) => self.names.path_of(*id),
+            Ty::Outside(path, _) => path.clone(),
+            _ => String::new(),
+        }
+    }
+}
+
+fn generics_of(item: &Item) -> Option<&Generics> {
+    match &item.kind {
+        ItemKind::Struct(own) => Some(&own.generics),
+        ItemKind::Enum(own) => Some(&own.generics),
+        ItemKind::TypeAlias(own) => Some(&own.generics),
+        _ => None,
+    }
+}
+
+/// The type and const parameters with their arguments.
+fn parameters(generics: &Generics, args: &[Ty]) -> Vec<(Name, Ty)> {
+    let named = generics
+        .params
+        .iter()
+        .filter(|param| !matches!(param.kind, GenericParamKind::Lifetime));
+    named
+        .zip(args)
+        .map(|(param, arg)| (param.name.clone(), arg.clone()))
+        .collect()
+}

@@ -1,0 +1,1 @@
+//! Types as texts, and the schemas they make.
