@@ -23,8 +23,6 @@ pub struct NamedSchema {
     pub rust_path: String,
     /// What is read and what is written. `None` where nothing refers to that direction.
     pub schema: Direction<Option<Schema>>,
-    /// The name of the component for requests: its own, or another where the directions differ.
-    pub request_id: SchemaId,
     /// The two directions differ, in themselves or in a type they refer to: two components are needed.
     pub differs: bool,
 }

@@ -86,8 +86,6 @@ pub struct Number {
     pub maximum: Option<u128>,
     /// A value that is not allowed (`NonZeroI32`: 0).
     pub not: Option<i128>,
-    /// NaN and infinities are written as `null` (responses of floats).
-    pub null_for_nan: bool,
 }
 
 /// A JSON string.

@@ -5,7 +5,7 @@ use super::impls::SerdeImpl;
 use super::rules::{CUSTOM_SERIALIZATION, UNKNOWN_TYPE};
 use super::{docs, names};
 use crate::diagnostic::Diagnostic;
-use crate::hir::{GenericParamKind, Generics, Item, ItemKind, Name};
+use crate::hir::{Item, ItemKind};
 use crate::model::{Provenance, Schema, Shape, Side, TypeRef};
 use crate::names::ItemId;
 use crate::serde::{Cfg, Container, Quoted, has};
@@ -26,12 +26,7 @@ impl<'a> TypeCx<'a> {
             return None;
         };
         let item = self.names.item(*id)?;
-        let generics = generics_of(item)?;
-        let scope = Scope {
-            module: self.names.scope_of(*id),
-            self_ty: Some(ty.clone()),
-            params: parameters(generics, args),
-        };
+        let scope = Scope::of_adt(self.names, *id, args);
         let container = Container::read(&item.attrs, self.cfg_of(item));
         Some(Adt {
             id: *id,
@@ -144,25 +139,4 @@ impl<'a> TypeCx<'a> {
             _ => String::new(),
         }
     }
-}
-
-fn generics_of(item: &Item) -> Option<&Generics> {
-    match &item.kind {
-        ItemKind::Struct(own) => Some(&own.generics),
-        ItemKind::Enum(own) => Some(&own.generics),
-        ItemKind::TypeAlias(own) => Some(&own.generics),
-        _ => None,
-    }
-}
-
-/// The type and const parameters with their arguments.
-fn parameters(generics: &Generics, args: &[Ty]) -> Vec<(Name, Ty)> {
-    let named = generics
-        .params
-        .iter()
-        .filter(|param| !matches!(param.kind, GenericParamKind::Lifetime));
-    named
-        .zip(args)
-        .map(|(param, arg)| (param.name.clone(), arg.clone()))
-        .collect()
 }

@@ -74,7 +74,6 @@ pub(super) fn primitive(name: &str) -> Option<TypeRef> {
                 minimum: row.minimum,
                 maximum: row.maximum,
                 not: None,
-                null_for_nan: false,
             })
         }
     };
@@ -88,7 +87,6 @@ pub(super) fn float(format: &'static str) -> TypeRef {
         minimum: None,
         maximum: None,
         not: None,
-        null_for_nan: true,
     })
 }
 

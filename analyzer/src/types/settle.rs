@@ -24,7 +24,7 @@ pub(super) fn settle(names: &Names<'_>, components: Components, api: &mut Api) {
     find_differences(&mut reached);
     let renamed = rename(names, &reached);
     let name_of = |id: &mut SchemaId| {
-        if let Some((name, _)) = renamed.get(id) {
+        if let Some(name) = renamed.get(id) {
             *id = name.clone();
         }
     };
@@ -35,11 +35,10 @@ pub(super) fn settle(names: &Names<'_>, components: Components, api: &mut Api) {
                 schema.references_mut(&mut |id| name_of(id));
             }
         }
-        if let Some((name, request_id)) = renamed.get(&id) {
+        if let Some(name) = renamed.get(&id) {
             let named = NamedSchema {
                 rust_path: component.rust_path,
                 schema,
-                request_id: request_id.clone(),
                 differs: component.differs,
             };
             api.schemas.insert(name.clone(), named);
@@ -109,35 +108,22 @@ fn find_differences(reached: &mut BTreeMap<SchemaId, Reached>) {
     }
 }
 
-/// By provisional name: the final name, and the name for requests.
+/// By provisional name: the final name. Who gets a name that two want does not depend on the order of the routes.
 fn rename(
     names: &Names<'_>,
     reached: &BTreeMap<SchemaId, Reached>,
-) -> BTreeMap<SchemaId, (SchemaId, SchemaId)> {
+) -> BTreeMap<SchemaId, SchemaId> {
     let types: Vec<&Ty> = reached.values().map(|component| &component.ty).collect();
-    let mut wanted: Vec<(String, String, &SchemaId, bool)> = component_names::of(names, &types)
+    let mut wanted: Vec<(String, &str, &SchemaId)> = component_names::of(names, &types)
         .into_iter()
         .zip(reached)
-        .map(|(name, (id, component))| (name, component.rust_path.clone(), id, component.differs))
+        .map(|(name, (id, component))| (name, component.rust_path.as_str(), id))
         .collect();
-    // Who gets a name that two want does not depend on the order of the routes.
     wanted.sort();
     let mut taken = BTreeSet::new();
-    let mut renamed = BTreeMap::new();
-    for (name, _, id, _) in &wanted {
-        renamed.insert((*id).clone(), free(&mut taken, name));
-    }
     wanted
         .into_iter()
-        .filter_map(|(_, _, id, differs)| {
-            let name = renamed.get(id)?.clone();
-            let request = if differs {
-                free(&mut taken, &format!("{name}Input"))
-            } else {
-                name.clone()
-            };
-            Some((id.clone(), (SchemaId(name), SchemaId(request))))
-        })
+        .map(|(name, _, id)| (id.clone(), SchemaId(free(&mut taken, &name))))
         .collect()
 }
 

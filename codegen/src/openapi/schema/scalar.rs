@@ -8,9 +8,6 @@ use super::{Cx, Keywords, keywords, of_type};
 pub(super) fn number(number: &Number) -> Keywords {
     let kind = if number.integer { "integer" } else { "number" };
     let mut out = keywords(json!({ "type": kind }));
-    if number.null_for_nan {
-        out.insert("type".into(), json!([kind, "null"]));
-    }
     if let Some(format) = number.format {
         out.insert("format".into(), json!(format));
     }

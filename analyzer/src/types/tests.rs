@@ -1,1 +1,0 @@
-//! Types as texts, and the schemas they make.
