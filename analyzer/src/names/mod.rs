@@ -7,6 +7,7 @@
 //!
 //! [`CrateSource::local`]: crate::project::CrateSource::local
 
+mod cfg;
 mod externs;
 mod impls;
 mod imports;
@@ -18,6 +19,11 @@ mod scope;
 mod tables;
 mod tree;
 mod uses;
+
+#[cfg(test)]
+mod tests;
+
+pub use cfg::{Cfg, configure};
 
 use crate::diagnostic::Report;
 use crate::hir::{self, Name};
@@ -87,7 +93,7 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Reads the module trees of all crates. `files` are in the order of their ids, one for each file
-    /// of the source map. A generated router (`settings.router`) is not read: its module holds the mounts.
+    /// of the source map, after [`configure`]. A generated router (`settings.router`) is not read: its module holds the mounts.
     pub fn new(
         project: &'a Project,
         files: &'a [hir::File],

@@ -160,16 +160,38 @@ impl<'n, 'a> Resolver<'n, 'a> {
                 }
                 Resolved::Primitive(name) => Ty::Primitive(name),
                 Resolved::Member(id, name) => {
-                    let args = match path.segments.iter().rev().nth(1) {
-                        Some(segment) => self.args(scope, id, &segment.args, path.span),
-                        None => Vec::new(),
-                    };
-                    self.projection(scope, Ty::Adt(id, args), None, &name)
+                    let base = self.member_base(scope, id, path);
+                    self.projection(scope, base, None, &name)
                 }
                 Resolved::Module(_) | Resolved::Variant(..) => Ty::Unknown(path.span),
                 Resolved::Unresolved(span) => Ty::Unknown(span),
             },
         )
+    }
+
+    /// The type before the last segment of `Type::Name`.
+    fn member_base(&mut self, scope: &Scope, id: ItemId, path: &Path) -> Ty {
+        let Some(item) = self.names.item(id) else {
+            return Ty::Unknown(path.span);
+        };
+        let args = match path.segments.iter().rev().nth(1) {
+            Some(segment) => self.args(scope, id, &segment.args, path.span),
+            None => Vec::new(),
+        };
+        match &item.kind {
+            ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Union => Ty::Adt(id, args),
+            ItemKind::TypeAlias(hir::TypeAlias {
+                ty: Some(target), ..
+            }) if !self.active.contains(&id) => {
+                self.active.push(id);
+                let mut inside = Scope::of_adt(self.names, id, &args);
+                inside.self_ty = None;
+                let found = self.nested(&inside, target);
+                self.active.pop();
+                found
+            }
+            _ => Ty::Unknown(path.span),
+        }
     }
 
     /// `T`, `Self`, `T::Item`, `Self::Item`.
@@ -222,6 +244,9 @@ impl<'n, 'a> Resolver<'n, 'a> {
         of_trait: Option<TraitRef>,
         name: &Name,
     ) -> Ty {
+        if let Ty::Unknown(_) = base {
+            return base;
+        }
         let found = self
             .of_own_impl(scope, &base, of_trait.as_ref(), name)
             .or_else(|| project(self, &base, of_trait.as_ref(), name))

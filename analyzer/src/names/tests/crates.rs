@@ -1,0 +1,98 @@
+use super::{check, check_project};
+use crate::project::Dependency;
+use crate::testing;
+
+#[test]
+fn local_crates_are_seen_through_and_others_are_not() {
+    check(
+        "
+//- src/main.rs
+mod a { pub use shared::money::*; }
+use shared::Renamed;
+use registry_one::Thing;
+//? type a::Money => shared::money::Money
+//? type shared::money::Money => shared::money::Money
+//? type Renamed => shared::money::Money
+//? type shared::Json => outside axum::Json
+//? type Thing => outside registry_one::Thing
+//- crate: shared
+//- src/lib.rs
+pub mod money { pub struct Money; }
+pub use money::Money as Renamed;
+pub use axum::Json;
+//? type crate::money => mod shared::money
+//- registry: registry_one 1.0.0
+//- src/lib.rs
+pub struct Thing;
+",
+    );
+}
+
+#[test]
+fn a_dependency_is_called_by_its_package() {
+    let mut project = testing::project(
+        "
+//- src/main.rs
+use serde_yaml::Value;
+use short::Money;
+//? type Value => outside yaml_serde::Value
+//? type Money => shared::Money
+//- crate: shared
+//- src/lib.rs
+pub struct Money;
+",
+    );
+    let shared = project.crates[0]
+        .dependencies
+        .remove("shared")
+        .expect("it is there");
+    let names = &mut project.crates[0].dependencies;
+    names.insert("short".into(), shared);
+    let yaml = Dependency {
+        package: "yaml-serde".into(),
+        ..Dependency::default()
+    };
+    names.insert("serde_yaml".into(), yaml);
+    check_project(&project, &[]);
+}
+
+#[test]
+fn the_binary_sees_its_library_as_a_crate() {
+    check(
+        "
+//- src/lib.rs
+pub mod models;
+pub struct State;
+//? type crate::State => crate::State
+//- src/main.rs
+mod cli;
+use app::{State, models::User};
+//? type State => crate::State
+//? type User => crate::models::User
+//? type cli::Args => crate::cli::Args
+//? type crate::State => crate::State
+//- src/models.rs
+pub struct User;
+//- src/cli.rs
+pub struct Args;
+",
+    );
+}
+
+#[test]
+fn with_a_manifest_only_its_dependencies_are_crates() {
+    check(
+        "
+//- Cargo.toml
+//- src/main.rs
+struct X;
+use otherwise_named::Y;
+//? type nowhere::X => unresolved
+//? type Y => outside otherwise_named::Y
+//? type shared::Money => shared::Money
+//- crate: shared
+//- src/lib.rs
+pub struct Money;
+",
+    );
+}
