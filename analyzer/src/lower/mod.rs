@@ -25,7 +25,7 @@ use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use self::cx::Cx;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::hir;
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, SourceMap, Span};
 
 /// Lowers one text.
 pub fn lower_file(id: FileId, text: &str) -> (hir::File, Report) {
@@ -61,6 +61,24 @@ pub fn lower_file(id: FileId, text: &str) -> (hir::File, Report) {
     };
     proc_macro2::extra::invalidate_current_thread_spans();
     (file, report)
+}
+
+/// How many brackets and references a type in a string may have.
+const DEEPEST_TEXT: usize = 128;
+
+/// Reads a type that stands in a string of an attribute: `from = "Raw<T>"`. `None` where it is no type.
+pub fn type_from_text(text: &str, literal: Span) -> Option<hir::Type> {
+    // syn recurses, and no sensible type is as deep as this.
+    let opening = text.bytes().filter(|byte| b"<([&*".contains(byte));
+    if opening.count() > DEEPEST_TEXT {
+        return None;
+    }
+    let parsed = syn::parse_str::<syn::Type>(text).ok();
+    // Past the opening quote; in a raw string or behind an escape a little before the true place.
+    let cx = Cx::new(literal.file, literal.start as usize + 1, text);
+    let ty = parsed.map(|ty| types::lower_type(&cx, &ty));
+    proc_macro2::extra::invalidate_current_thread_spans();
+    ty
 }
 
 /// Lowers all Rust files, one hir for each file of the map, in the order of their ids.

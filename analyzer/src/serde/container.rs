@@ -1,6 +1,6 @@
 //! Attributes of structs and enums.
 
-use super::{Cfg, DefaultValue, Quoted, RenameRule, directed, directed_rule, entries, text};
+use super::{DefaultValue, Quoted, RenameRule, directed, directed_rule, entries, text};
 use crate::hir::Attr;
 use crate::model::Direction;
 
@@ -38,10 +38,10 @@ pub(crate) struct Container {
 }
 
 impl Container {
-    pub(crate) fn read(attrs: &[Attr], cfg: Cfg<'_>) -> Self {
+    pub(crate) fn read(attrs: &[Attr]) -> Self {
         let mut own = Self::default();
         let (mut tag, mut content, mut untagged) = (None, None, false);
-        for meta in entries(attrs, "serde", cfg) {
+        for meta in entries(attrs, "serde") {
             match meta.name.as_str() {
                 "rename" => directed(meta, &mut own.rename),
                 "rename_all" => directed_rule(meta, &mut own.rename_all),

@@ -1,6 +1,6 @@
 //! Attributes of fields.
 
-use super::{Cfg, DefaultValue, Quoted, RenameRule, directed, entries, text};
+use super::{DefaultValue, Quoted, RenameRule, directed, entries, text};
 use crate::hir::{Field, Meta};
 use crate::model::Direction;
 
@@ -22,10 +22,10 @@ pub(crate) struct FieldAttrs {
 }
 
 impl FieldAttrs {
-    pub(crate) fn read(field: &Field, rule: Direction<RenameRule>, cfg: Cfg<'_>) -> Self {
+    pub(crate) fn read(field: &Field, rule: Direction<RenameRule>) -> Self {
         let mut own = Self::default();
         let mut rename = Direction::default();
-        for meta in entries(&field.attrs, "serde", cfg) {
+        for meta in entries(&field.attrs, "serde") {
             match meta.name.as_str() {
                 "rename" => directed(meta, &mut rename),
                 "alias" => own.aliases.extend(text(meta).map(str::to_owned)),

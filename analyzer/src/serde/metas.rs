@@ -1,63 +1,18 @@
-//! Finding attributes: `#[serde(…)]` on its own and inside of `#[cfg_attr(…, serde(…))]`.
-
-use std::collections::BTreeSet;
+//! Finding attributes by their names, and the texts in them. `cfg_attr` is decided before.
 
 use crate::hir::{Attr, AttrInput, ExprKind, LitKind, Meta, MetaValue};
 use crate::source::Span;
 
-/// What decides whether a `cfg_attr` counts: the features that are on in the item's crate.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Cfg<'a> {
-    pub(crate) features: &'a BTreeSet<String>,
-}
-
-impl Cfg<'_> {
-    /// Whether a condition holds. Whatever is not about features holds as in a plain build: not a test.
-    fn holds(self, condition: &Meta) -> bool {
-        match (condition.name.as_str(), &condition.value) {
-            ("feature", _) => text(condition).is_some_and(|name| self.features.contains(name)),
-            ("not", MetaValue::List(inner)) => !inner.iter().all(|meta| self.holds(meta)),
-            ("any", MetaValue::List(inner)) => inner.iter().any(|meta| self.holds(meta)),
-            ("all", MetaValue::List(inner)) => inner.iter().all(|meta| self.holds(meta)),
-            ("test" | "doc" | "doctest" | "miri", _) => false,
-            _ => true,
-        }
-    }
-}
-
 /// The entries of all attributes of this name: `rename = "a"` and `skip` of `#[serde(rename = "a")] #[serde(skip)]`.
-pub(crate) fn entries<'a>(attrs: &'a [Attr], name: &str, cfg: Cfg<'_>) -> Vec<&'a Meta> {
-    let mut found = Vec::new();
-    for attr in attrs {
-        let AttrInput::List(metas) = &attr.input else {
-            continue;
-        };
-        if attr.is(name) {
-            found.extend(metas);
-        } else if attr.is("cfg_attr") {
-            conditional(metas, name, cfg, &mut found);
-        }
-    }
-    found
-}
-
-fn conditional<'a>(metas: &'a [Meta], name: &str, cfg: Cfg<'_>, found: &mut Vec<&'a Meta>) {
-    let Some((condition, rest)) = metas.split_first() else {
-        return;
-    };
-    if !cfg.holds(condition) {
-        return;
-    }
-    for meta in rest {
-        let MetaValue::List(inner) = &meta.value else {
-            continue;
-        };
-        if meta.name == name {
-            found.extend(inner);
-        } else if meta.name == "cfg_attr" {
-            conditional(inner, name, cfg, found);
-        }
-    }
+pub(crate) fn entries<'a>(attrs: &'a [Attr], name: &str) -> Vec<&'a Meta> {
+    let lists = attrs.iter().filter(|attr| attr.is(name));
+    lists
+        .filter_map(|attr| match &attr.input {
+            AttrInput::List(metas) => Some(metas),
+            AttrInput::Word | AttrInput::Value(_) => None,
+        })
+        .flatten()
+        .collect()
 }
 
 /// Whether an attribute without input, or with any, is there: `#[deprecated]`.

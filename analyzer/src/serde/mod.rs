@@ -11,7 +11,7 @@ mod variant;
 
 pub(crate) use container::{Container, TagStyle};
 pub(crate) use field::FieldAttrs;
-pub(crate) use metas::{Cfg, entries, has, text, text_at};
+pub(crate) use metas::{entries, has, text, text_at};
 pub(crate) use rename::RenameRule;
 pub(crate) use variant::VariantAttrs;
 

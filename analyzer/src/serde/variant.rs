@@ -1,6 +1,6 @@
 //! Attributes of enum variants.
 
-use super::{Cfg, Container, Quoted, RenameRule, directed, directed_rule, entries, text};
+use super::{Container, Quoted, RenameRule, directed, directed_rule, entries, text};
 use crate::hir::Variant;
 use crate::model::Direction;
 
@@ -20,10 +20,10 @@ pub(crate) struct VariantAttrs {
 }
 
 impl VariantAttrs {
-    pub(crate) fn read(variant: &Variant, container: &Container, cfg: Cfg<'_>) -> Self {
+    pub(crate) fn read(variant: &Variant, container: &Container) -> Self {
         let mut own = Self::default();
         let mut rename = Direction::default();
-        for meta in entries(&variant.attrs, "serde", cfg) {
+        for meta in entries(&variant.attrs, "serde") {
             match meta.name.as_str() {
                 "rename" => directed(meta, &mut rename),
                 "rename_all" => directed_rule(meta, &mut own.fields),

@@ -1,14 +1,15 @@
 //! Structs, enums and aliases of the project: which of their descriptions counts in a direction.
 
 use super::TypeCx;
+use super::docs;
 use super::impls::SerdeImpl;
 use super::rules::{CUSTOM_SERIALIZATION, UNKNOWN_TYPE};
-use super::{docs, names};
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Item, ItemKind};
+use crate::lower::type_from_text;
 use crate::model::{Provenance, Schema, Shape, Side, TypeRef};
 use crate::names::ItemId;
-use crate::serde::{Cfg, Container, Quoted, has};
+use crate::serde::{Container, Quoted, has};
 use crate::ty::{Scope, Ty, resolve_type};
 
 /// A struct or enum with its attributes read and its generic parameters filled in.
@@ -27,17 +28,13 @@ impl<'a> TypeCx<'a> {
         };
         let item = self.names.item(*id)?;
         let scope = Scope::of_adt(self.names, *id, args);
-        let container = Container::read(&item.attrs, self.cfg_of(item));
+        let container = Container::read(&item.attrs);
         Some(Adt {
             id: *id,
             item,
             scope,
             container,
         })
-    }
-
-    pub(super) fn cfg_of(&self, item: &Item) -> Cfg<'_> {
-        self.cfg(item.span.file)
     }
 
     /// Builds the schema of a component.
@@ -114,7 +111,7 @@ impl<'a> TypeCx<'a> {
 
     /// A type that stands in a string of an attribute.
     pub(super) fn quoted_type(&self, scope: &Scope, quoted: &Quoted) -> Ty {
-        match names::parse_type(&quoted.text, quoted.span) {
+        match type_from_text(&quoted.text, quoted.span) {
             Some(ty) => resolve_type(self.names, scope, &ty),
             None => Ty::Unknown(quoted.span),
         }

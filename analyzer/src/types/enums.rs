@@ -20,7 +20,7 @@ impl<'a> TypeCx<'a> {
     pub(super) fn enum_shape(&mut self, adt: &Adt<'a>, own: &'a hir::Enum, side: Side) -> Shape {
         let mut variants = Vec::new();
         for variant in &own.variants {
-            let attrs = VariantAttrs::read(variant, &adt.container, self.cfg_of(adt.item));
+            let attrs = VariantAttrs::read(variant, &adt.container);
             if !attrs.skip.get(side) {
                 variants.push(self.variant(adt, variant, attrs, side));
             }
@@ -80,8 +80,7 @@ impl<'a> TypeCx<'a> {
         match &variant.fields {
             Fields::Unit => VariantBody::Unit,
             Fields::Tuple(fields) if fields.len() == 1 => {
-                let field =
-                    FieldAttrs::read(&fields[0], Direction::default(), self.cfg_of(adt.item));
+                let field = FieldAttrs::read(&fields[0], Direction::default());
                 if *field.skip.get(side) {
                     VariantBody::Unit
                 } else {
@@ -156,8 +155,7 @@ impl<'a> TypeCx<'a> {
         };
         match &variant.fields {
             Fields::Tuple(fields) if fields.len() == 1 && side == Side::Request => {
-                let field =
-                    FieldAttrs::read(&fields[0], Direction::default(), self.cfg_of(adt.item));
+                let field = FieldAttrs::read(&fields[0], Direction::default());
                 let plain = field.with.request.is_none() && attrs.with.request.is_none();
                 let ty = resolve_type(self.names, &adt.scope, &fields[0].ty);
                 if plain && self.may_be_missing(&ty) {
@@ -187,7 +185,7 @@ impl<'a> TypeCx<'a> {
                     }
                 }
             }
-            let attrs = VariantAttrs::read(variant, &adt.container, self.cfg_of(adt.item));
+            let attrs = VariantAttrs::read(variant, &adt.container);
             variants.push(Variant {
                 value: json_integer(next),
                 source_name: variant.name.to_string(),

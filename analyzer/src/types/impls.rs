@@ -1,7 +1,7 @@
 //! Who reads and writes a type: a derive, another derive that makes the impl, or an impl by hand.
 
 use super::TypeCx;
-use crate::hir::{Attr, Item, Meta};
+use crate::hir::Item;
 use crate::model::Side;
 use crate::names::{ImplRef, ItemId, ModuleId, Namespace, Resolved};
 use crate::serde::entries;
@@ -97,8 +97,7 @@ impl<'a> TypeCx<'a> {
     }
 
     fn derive_row(&self, module: ModuleId, item: &Item, side: Side) -> Option<&'static DeriveRow> {
-        let derives = self.derives(&item.attrs, item.span.file);
-        derives.into_iter().find_map(|meta| {
+        entries(&item.attrs, "derive").into_iter().find_map(|meta| {
             let path = meta.path.as_ref()?;
             match self.names.resolve(module, path, Namespace::Macro) {
                 Resolved::Outside(path) => DERIVES
@@ -112,10 +111,5 @@ impl<'a> TypeCx<'a> {
                 _ => None,
             }
         })
-    }
-
-    /// The entries of `#[derive(…)]`.
-    fn derives<'i>(&self, attrs: &'i [Attr], file: crate::source::FileId) -> Vec<&'i Meta> {
-        entries(attrs, "derive", self.cfg(file))
     }
 }

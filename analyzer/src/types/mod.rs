@@ -19,7 +19,6 @@ mod forms;
 mod impls;
 mod keys;
 mod known_types;
-mod names;
 mod numbers;
 mod presence;
 pub(crate) mod rules;
@@ -30,13 +29,10 @@ mod with_modules;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Diagnostic, Report, Rule};
 use crate::model::{Api, Field, Side, TypeRef};
 use crate::names::Names;
-use crate::serde::Cfg;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 use crate::ty::Ty;
 
 /// Turns types into references and components. It remembers components across calls, so that one
@@ -48,7 +44,6 @@ pub struct TypeCx<'a> {
     components: components::Components,
     /// By file: the position of its crate.
     crate_of_file: Vec<Option<usize>>,
-    no_features: BTreeSet<String>,
 }
 
 impl<'a> TypeCx<'a> {
@@ -67,7 +62,6 @@ impl<'a> TypeCx<'a> {
             report: Report::default(),
             components: components::Components::default(),
             crate_of_file,
-            no_features: BTreeSet::new(),
         }
     }
 
@@ -106,15 +100,6 @@ impl<'a> TypeCx<'a> {
     pub fn settle(self, api: &mut Api) -> Report {
         settle::settle(self.names, self.components, api);
         self.report
-    }
-
-    /// What decides `cfg_attr` in a file.
-    fn cfg(&self, file: FileId) -> Cfg<'_> {
-        let at = self.crate_of_file.get(file.0 as usize).copied().flatten();
-        let krate = at.and_then(|at| self.names.project().crates.get(at));
-        Cfg {
-            features: krate.map_or(&self.no_features, |krate| &krate.features),
-        }
     }
 
     /// Reports what is not known.

@@ -53,7 +53,7 @@ impl TypeCx<'_> {
         let Some(field) = self.transparent_field(&adt, Side::Request) else {
             return false;
         };
-        let attrs = FieldAttrs::read(field, Direction::default(), self.cfg_of(adt.item));
+        let attrs = FieldAttrs::read(field, Direction::default());
         attrs.with.request.is_none()
             && self.missing_within(&resolve_type(self.names, &adt.scope, &field.ty), depth)
     }

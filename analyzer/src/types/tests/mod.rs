@@ -11,7 +11,7 @@ use crate::model::{
     Answer, Api, Body, BodyInput, Handler, Input, MediaType, Method, Presence, Provenance, Route,
     Side, Status, TypeRef,
 };
-use crate::names::Names;
+use crate::names::{Names, configure};
 use crate::project::Project;
 use crate::testing;
 use crate::ty::{Scope, resolve_type};
@@ -20,7 +20,8 @@ use crate::types::TypeCx;
 /// Reads a project whose root has aliases that begin with `Request` and `Response`: what a service
 /// with one route reads and writes. Gives the route's types and components as text, and the findings.
 fn wire(project: &Project) -> (String, crate::Report) {
-    let (files, mut report) = lower_all(&project.sources);
+    let (mut files, mut report) = lower_all(&project.sources);
+    configure(project, &mut files);
     let names = Names::new(project, &files, &[], &mut report);
     let mut cx = TypeCx::new(&names);
     let mut api = Api::default();
