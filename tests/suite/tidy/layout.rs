@@ -89,7 +89,7 @@ static KEPT: &[Kept] = &[
         why: "an emitter sees the model only",
     },
     Kept {
-        words: &["crate::hir", "crate::names", "crate::ty"],
+        words: &["crate::hir", "crate::names", "crate::ty::"],
         by: &[
             "analyzer/src/env/",
             "analyzer/src/frontends/",
@@ -110,7 +110,10 @@ static KEPT: &[Kept] = &[
 
 #[test]
 fn what_belongs_to_one_place_stays_there() {
-    let files = source();
+    // Tests may look at anything.
+    let is_test = |path: &str| path.contains("/tests/") || path.ends_with("tests.rs");
+    let mut files = source();
+    files.retain(|file| !is_test(&file.path));
     let mut complaints = Vec::new();
     for kept in KEPT {
         let others = files

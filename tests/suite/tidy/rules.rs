@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use routegen_analyzer::diagnostic::Group;
 use routegen_analyzer::rules::RULES;
 
 use super::{none, texts};
@@ -34,6 +35,9 @@ fn codes_and_names_are_written_as_all_others() {
                 "{}: a summary is one line without a final stop",
                 rule.code
             ));
+        }
+        if rule.summary.starts_with("A ") || rule.summary.starts_with("An ") {
+            complaints.push(format!("{}: a summary begins small", rule.code));
         }
     }
     none(complaints);
@@ -72,7 +76,12 @@ fn every_page_shows_what_is_flagged_and_what_to_write_instead() {
             .lines()
             .filter(|line| line.starts_with("```"))
             .count();
-        if fences < 4 || fences % 2 != 0 {
+        // What the rules about folders flag can be told from what is right in one listing.
+        let enough = match rule.group {
+            Group::Source | Group::Tree => 2,
+            _ => 4,
+        };
+        if fences < enough || fences % 2 != 0 {
             complaints.push(format!(
                 "{} ({}) has {fences} code fences: show bad code and good code",
                 rule.code, rule.name
