@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod env;
+pub mod facts;
 pub mod handlers;
 pub mod hir;
 pub mod infer;

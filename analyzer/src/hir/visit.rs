@@ -111,13 +111,18 @@ pub fn children<'h>(expr: &'h Expr, visit: &mut dyn FnMut(Node<'h>)) {
 /// Calls `visit` for each direct part of a block.
 pub fn block_parts<'h>(block: &'h Block, visit: &mut dyn FnMut(Node<'h>)) {
     for stmt in &block.stmts {
-        match stmt {
-            Stmt::Let(local) => visit(Node::Let(local)),
-            Stmt::Expr(expr) => visit(Node::Expr(expr)),
-            Stmt::Item(item) => visit(Node::Item(item)),
-        }
+        stmt_parts(stmt, visit);
     }
     block.tail.iter().for_each(|tail| visit(Node::Expr(tail)));
+}
+
+/// Calls `visit` for the node that a statement is.
+pub fn stmt_parts<'h>(stmt: &'h Stmt, visit: &mut dyn FnMut(Node<'h>)) {
+    match stmt {
+        Stmt::Let(local) => visit(Node::Let(local)),
+        Stmt::Expr(expr) => visit(Node::Expr(expr)),
+        Stmt::Item(item) => visit(Node::Item(item)),
+    }
 }
 
 /// Calls `visit` for each direct part of any node.
