@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::Api;
+use crate::rules::Subject;
 use crate::source::Span;
 
 /// How bad a finding is. Errors decide the exit code.
@@ -73,8 +73,8 @@ pub struct Rule {
     pub summary: &'static str,
     /// The page that `routegen explain RULE` prints, in Markdown: what it flags, why it is bad, bad and good code.
     pub explain: &'static str,
-    /// For rules decided on the finished model. Rules that a pass reports by itself have none.
-    pub check: Option<fn(&Api, &mut Report)>,
+    /// For rules decided on facts and the finished model. Rules that a pass reports by itself have none.
+    pub check: Option<fn(&Subject<'_>, &mut Report)>,
 }
 
 impl PartialEq for Rule {

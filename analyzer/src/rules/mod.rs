@@ -1,10 +1,23 @@
-//! The table of all rules: those that passes report while they read, and those that look at the finished model.
+//! The table of all rules: those that passes report while they read, and those that look at facts and model.
 
-use crate::diagnostic::Rule;
+mod secrets;
+
+use crate::diagnostic::{Report, Rule};
+use crate::facts::Facts;
 use crate::infer;
 use crate::lower;
+use crate::model::Api;
+use crate::project::Project;
 use crate::tree;
 use crate::types;
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    pub project: &'a Project,
+    pub api: &'a Api,
+    pub facts: &'a Facts,
+}
 
 /// Every rule, in the order of the codes.
 pub static RULES: &[&Rule] = &[
@@ -43,6 +56,10 @@ pub static RULES: &[&Rule] = &[
     &infer::rules::UNKNOWN_BODY_TYPE,
     &infer::rules::NOT_A_RESPONSE,
     &infer::rules::INFERENCE_LIMIT,
+    &secrets::PROVIDER_SECRET_LITERAL,
+    &secrets::HARDCODED_CREDENTIAL,
+    &secrets::SECRET_COMPILED_IN,
+    &secrets::CREDENTIALS_IN_URL_LITERAL,
 ];
 
 /// The rule of a code (`RG010`) or a name (`conflicting-parameter`).
@@ -51,4 +68,11 @@ pub fn find(code_or_name: &str) -> Option<&'static Rule> {
         .iter()
         .copied()
         .find(|rule| rule.name == code_or_name || rule.code.eq_ignore_ascii_case(code_or_name))
+}
+
+/// Runs the rules that look at facts and model.
+pub(crate) fn check(subject: &Subject<'_>, report: &mut Report) {
+    for check in RULES.iter().filter_map(|rule| rule.check) {
+        check(subject, report);
+    }
 }
