@@ -29,7 +29,11 @@ let key = std::env::var("JWT_SECRET")?;
 };
 
 fn check(subject: &Subject<'_>, report: &mut Report) {
-    let secret = subject.api.env.iter().filter(|variable| lexicon::is_sensitive(&variable.name));
+    let secret = subject
+        .api
+        .env
+        .iter()
+        .filter(|variable| lexicon::is_sensitive(&variable.name));
     for variable in secret {
         for read in variable.reads.iter().filter(|read| read.at_compile_time) {
             report.push(
@@ -38,7 +42,10 @@ fn check(subject: &Subject<'_>, report: &mut Report) {
                     read.span,
                     format!("`{}` becomes a part of the binary", variable.name),
                 )
-                .help(format!("read it when the program starts: `std::env::var(\"{}\")?`", variable.name)),
+                .help(format!(
+                    "read it when the program starts: `std::env::var(\"{}\")?`",
+                    variable.name
+                )),
             );
         }
     }

@@ -35,7 +35,9 @@ It does not see secrets under names that say nothing, and code that is compiled 
 
 fn check(subject: &Subject<'_>, report: &mut Report) {
     for literal in &subject.facts.literals {
-        let Some((bound, text)) = suspect(literal) else { continue };
+        let Some((bound, text)) = suspect(literal) else {
+            continue;
+        };
         let mut found = Diagnostic::new(
             &HARDCODED_CREDENTIAL,
             literal.span,

@@ -5,27 +5,120 @@
 
 /// Words that make a name sensitive by themselves.
 static WORDS: &[&str] = &[
-    "password", "passwd", "passphrase", "pwd", "secret", "token", "apikey", "credential", "credentials",
-    "totp", "otp", "cvv", "cvc", "ssn", "mnemonic", "bearer", "pepper",
+    "password",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "secret",
+    "token",
+    "apikey",
+    "credential",
+    "credentials",
+    "totp",
+    "otp",
+    "cvv",
+    "cvc",
+    "ssn",
+    "mnemonic",
+    "bearer",
+    "pepper",
 ];
 
 /// Neighbouring words that do it together.
 static PAIRS: &[(&str, &str)] = &[
-    ("api", "key"), ("private", "key"), ("secret", "key"), ("access", "key"), ("signing", "key"),
-    ("encryption", "key"), ("auth", "key"), ("master", "key"), ("session", "key"), ("hmac", "key"),
-    ("jwt", "key"), ("client", "secret"), ("connection", "string"), ("auth", "token"), ("mfa", "code"),
-    ("recovery", "code"), ("card", "number"),
+    ("api", "key"),
+    ("private", "key"),
+    ("secret", "key"),
+    ("access", "key"),
+    ("signing", "key"),
+    ("encryption", "key"),
+    ("auth", "key"),
+    ("master", "key"),
+    ("session", "key"),
+    ("hmac", "key"),
+    ("jwt", "key"),
+    ("client", "secret"),
+    ("connection", "string"),
+    ("auth", "token"),
+    ("mfa", "code"),
+    ("recovery", "code"),
+    ("card", "number"),
 ];
 
 /// Words beside which a sensitive word means something else: a count, a name, a place, a public part.
 static TAKES_BACK: &[&str] = &[
-    "count", "counts", "hint", "id", "ids", "name", "names", "public", "csrf", "xsrf", "encrypted",
-    "hashed", "hash", "type", "types", "kind", "url", "uri", "endpoint", "path", "file", "header",
-    "prefix", "suffix", "length", "len", "size", "limit", "ttl", "expiry", "expires", "expiration",
-    "lifetime", "issuer", "audience", "policy", "rule", "rules", "field", "label", "placeholder",
-    "message", "error", "invalid", "missing", "reset", "forgot", "changed", "required", "regex", "pattern",
-    "format", "column", "table", "key_name", "env", "var", "scheme", "realm", "algorithm", "cookie",
-    "param", "query", "input", "title", "description", "help", "bucket", "max", "min", "usage", "limiter",
+    "count",
+    "counts",
+    "hint",
+    "id",
+    "ids",
+    "name",
+    "names",
+    "public",
+    "csrf",
+    "xsrf",
+    "encrypted",
+    "hashed",
+    "hash",
+    "type",
+    "types",
+    "kind",
+    "url",
+    "uri",
+    "endpoint",
+    "path",
+    "file",
+    "header",
+    "prefix",
+    "suffix",
+    "length",
+    "len",
+    "size",
+    "limit",
+    "ttl",
+    "expiry",
+    "expires",
+    "expiration",
+    "lifetime",
+    "issuer",
+    "audience",
+    "policy",
+    "rule",
+    "rules",
+    "field",
+    "label",
+    "placeholder",
+    "message",
+    "error",
+    "invalid",
+    "missing",
+    "reset",
+    "forgot",
+    "changed",
+    "required",
+    "regex",
+    "pattern",
+    "format",
+    "column",
+    "table",
+    "key_name",
+    "env",
+    "var",
+    "scheme",
+    "realm",
+    "algorithm",
+    "cookie",
+    "param",
+    "query",
+    "input",
+    "title",
+    "description",
+    "help",
+    "bucket",
+    "max",
+    "min",
+    "usage",
+    "limiter",
 ];
 
 /// The words of a name, in lower case.
@@ -57,7 +150,9 @@ pub(crate) fn is_sensitive(name: &str) -> bool {
         return false;
     }
     WORDS.iter().any(|word| has(word))
-        || PAIRS.iter().any(|(a, b)| words.windows(2).any(|pair| pair[0] == *a && pair[1] == *b))
+        || PAIRS
+            .iter()
+            .any(|(a, b)| words.windows(2).any(|pair| pair[0] == *a && pair[1] == *b))
 }
 
 #[cfg(test)]
@@ -73,13 +168,30 @@ mod tests {
 
     #[test]
     fn what_only_sounds_secret_is_not() {
-        for name in ["JWT_SECRET", "db_password", "apiKey", "stripe_secret_key", "STRIPE_API_KEY"] {
+        for name in [
+            "JWT_SECRET",
+            "db_password",
+            "apiKey",
+            "stripe_secret_key",
+            "STRIPE_API_KEY",
+        ] {
             assert!(is_sensitive(name), "{name}");
         }
         for name in [
-            "token_count", "password_hint", "key_id", "secret_name", "public_key", "csrf_token",
-            "encrypted_password", "password_hash", "TOKEN_HEADER", "tokenizer", "keyboard", "token_url",
-            "author", "secretary",
+            "token_count",
+            "password_hint",
+            "key_id",
+            "secret_name",
+            "public_key",
+            "csrf_token",
+            "encrypted_password",
+            "password_hash",
+            "TOKEN_HEADER",
+            "tokenizer",
+            "keyboard",
+            "token_url",
+            "author",
+            "secretary",
         ] {
             assert!(!is_sensitive(name), "{name}");
         }

@@ -36,7 +36,12 @@ compiled for tests only.
 };
 
 fn check(subject: &Subject<'_>, report: &mut Report) {
-    for literal in subject.facts.literals.iter().filter(|literal| !literal.in_test) {
+    for literal in subject
+        .facts
+        .literals
+        .iter()
+        .filter(|literal| !literal.in_test)
+    {
         if let Some(found) = literal.value.as_str().and_then(shapes::find) {
             let span = inner(literal, &found.range).unwrap_or(literal.span);
             report.push(
@@ -56,10 +61,16 @@ fn check(subject: &Subject<'_>, report: &mut Report) {
 
 /// The token's own place, where the literal is written without escapes.
 fn inner(literal: &Literal, range: &std::ops::Range<usize>) -> Option<Span> {
-    let LiteralValue::Text(text) = &literal.value else { return None };
+    let LiteralValue::Text(text) = &literal.value else {
+        return None;
+    };
     let Span { file, start, end } = literal.span;
     let quotes = (end - start).checked_sub(text.len() as u32)?;
     (quotes == 2).then(|| {
-        Span::new(file, start + 1 + range.start as u32, start + 1 + range.end as u32)
+        Span::new(
+            file,
+            start + 1 + range.start as u32,
+            start + 1 + range.end as u32,
+        )
     })
 }

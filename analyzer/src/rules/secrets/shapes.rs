@@ -55,7 +55,13 @@ const fn shape(
     alphabet: Alphabet,
     length: std::ops::RangeInclusive<usize>,
 ) -> Shape {
-    Shape { name, prefix, alphabet, length, check: None }
+    Shape {
+        name,
+        prefix,
+        alphabet,
+        length,
+        check: None,
+    }
 }
 
 const fn checked(
@@ -65,36 +71,104 @@ const fn checked(
     length: std::ops::RangeInclusive<usize>,
     check: fn(&str) -> bool,
 ) -> Shape {
-    Shape { name, prefix, alphabet, length, check: Some(check) }
+    Shape {
+        name,
+        prefix,
+        alphabet,
+        length,
+        check: Some(check),
+    }
 }
 
 /// Secret tokens only: publishable keys (`pk_live_`, `sb_publishable_`) are made to be seen.
 pub(crate) static SHAPES: &[Shape] = &[
-    checked("AWS access key id", "AKIA", Alphabet::Upper, 16..=16, not_example),
-    checked("AWS temporary access key id", "ASIA", Alphabet::Upper, 16..=16, not_example),
-    checked("GitHub token", "ghp_", Alphabet::Alnum, 36..=36, crc32_base62),
-    checked("GitHub OAuth token", "gho_", Alphabet::Alnum, 36..=36, crc32_base62),
-    checked("GitHub user token", "ghu_", Alphabet::Alnum, 36..=36, crc32_base62),
-    checked("GitHub server token", "ghs_", Alphabet::Alnum, 36..=36, crc32_base62),
-    checked("GitHub refresh token", "ghr_", Alphabet::Alnum, 36..=76, crc32_base62),
-    shape("GitHub fine-grained token", "github_pat_", Alphabet::Url, 82..=82),
+    checked(
+        "AWS access key id",
+        "AKIA",
+        Alphabet::Upper,
+        16..=16,
+        not_example,
+    ),
+    checked(
+        "AWS temporary access key id",
+        "ASIA",
+        Alphabet::Upper,
+        16..=16,
+        not_example,
+    ),
+    checked(
+        "GitHub token",
+        "ghp_",
+        Alphabet::Alnum,
+        36..=36,
+        crc32_base62,
+    ),
+    checked(
+        "GitHub OAuth token",
+        "gho_",
+        Alphabet::Alnum,
+        36..=36,
+        crc32_base62,
+    ),
+    checked(
+        "GitHub user token",
+        "ghu_",
+        Alphabet::Alnum,
+        36..=36,
+        crc32_base62,
+    ),
+    checked(
+        "GitHub server token",
+        "ghs_",
+        Alphabet::Alnum,
+        36..=36,
+        crc32_base62,
+    ),
+    checked(
+        "GitHub refresh token",
+        "ghr_",
+        Alphabet::Alnum,
+        36..=76,
+        crc32_base62,
+    ),
+    shape(
+        "GitHub fine-grained token",
+        "github_pat_",
+        Alphabet::Url,
+        82..=82,
+    ),
     checked("npm token", "npm_", Alphabet::Alnum, 36..=36, crc32_base62),
     shape("GitLab token", "glpat-", Alphabet::Dotted, 20..=64),
     shape("Stripe secret key", "sk_live_", Alphabet::Alnum, 16..=247),
     shape("Stripe test key", "sk_test_", Alphabet::Alnum, 16..=247),
-    shape("Stripe restricted key", "rk_live_", Alphabet::Alnum, 16..=247),
+    shape(
+        "Stripe restricted key",
+        "rk_live_",
+        Alphabet::Alnum,
+        16..=247,
+    ),
     shape("Stripe webhook secret", "whsec_", Alphabet::Base64, 24..=64),
     shape("Slack bot token", "xoxb-", Alphabet::Url, 40..=80),
     shape("Slack user token", "xoxp-", Alphabet::Url, 40..=90),
     shape("Slack app token", "xapp-1-", Alphabet::Url, 40..=120),
-    shape("Slack webhook", "https://hooks.slack.com/services/", Alphabet::Path, 40..=60),
+    shape(
+        "Slack webhook",
+        "https://hooks.slack.com/services/",
+        Alphabet::Path,
+        40..=60,
+    ),
     shape("Google API key", "AIza", Alphabet::Url, 35..=35),
     shape("Google OAuth secret", "GOCSPX-", Alphabet::Url, 28..=28),
     shape("OpenAI key", "sk-proj-", Alphabet::Url, 40..=180),
     shape("Anthropic key", "sk-ant-", Alphabet::Url, 80..=120),
     shape("SendGrid key", "SG.", Alphabet::Dotted, 60..=70),
     shape("Twilio key", "SK", Alphabet::Hex, 32..=32),
-    shape("PyPI token", "pypi-AgEIcHlwaS5vcmc", Alphabet::Url, 50..=250),
+    shape(
+        "PyPI token",
+        "pypi-AgEIcHlwaS5vcmc",
+        Alphabet::Url,
+        50..=250,
+    ),
     shape("DigitalOcean token", "dop_v1_", Alphabet::Hex, 64..=64),
     shape("Shopify token", "shpat_", Alphabet::Hex, 32..=32),
     shape("Shopify secret", "shpss_", Alphabet::Hex, 32..=32),
@@ -103,10 +177,20 @@ pub(crate) static SHAPES: &[Shape] = &[
     shape("Hugging Face token", "hf_", Alphabet::Alnum, 34..=34),
     shape("Supabase secret key", "sb_secret_", Alphabet::Url, 31..=50),
     shape("HashiCorp Vault token", "hvs.", Alphabet::Url, 90..=120),
-    shape("age secret key", "AGE-SECRET-KEY-1", Alphabet::Upper, 58..=58),
+    shape(
+        "age secret key",
+        "AGE-SECRET-KEY-1",
+        Alphabet::Upper,
+        58..=58,
+    ),
     shape("Linear key", "lin_api_", Alphabet::Alnum, 40..=40),
     shape("Mailgun key", "key-", Alphabet::Hex, 32..=32),
-    shape("PlanetScale password", "pscale_pw_", Alphabet::Dotted, 32..=64),
+    shape(
+        "PlanetScale password",
+        "pscale_pw_",
+        Alphabet::Dotted,
+        32..=64,
+    ),
     shape("Doppler token", "dp.pt.", Alphabet::Alnum, 40..=44),
     shape("Postman key", "PMAK-", Alphabet::Url, 59..=59),
     shape("Fly token", "fo1_", Alphabet::Url, 43..=43),
@@ -136,8 +220,14 @@ pub(crate) struct Found {
 pub(crate) fn find(text: &str) -> Option<Found> {
     if let Some((at, mark)) = PEM.iter().find_map(|mark| Some((text.find(mark)?, *mark))) {
         // A marker alone is what code that reads key files has; a key has a body.
-        let body = text[at + mark.len()..].chars().filter(|c| Alphabet::Base64.has(*c)).count();
-        return (body >= 64).then(|| Found { name: "private key", range: at..at + mark.len() });
+        let body = text[at + mark.len()..]
+            .chars()
+            .filter(|c| Alphabet::Base64.has(*c))
+            .count();
+        return (body >= 64).then(|| Found {
+            name: "private key",
+            range: at..at + mark.len(),
+        });
     }
     SHAPES.iter().find_map(|shape| shape.find(text))
 }
@@ -157,7 +247,10 @@ impl Shape {
                 && entropy(run) >= 2.5
                 && !is_placeholder(run)
                 && self.check.is_none_or(|check| check(token));
-            fits.then(|| Found { name: self.name, range: at..at + token.len() })
+            fits.then(|| Found {
+                name: self.name,
+                range: at..at + token.len(),
+            })
         })
     }
 }
@@ -168,7 +261,9 @@ fn not_example(token: &str) -> bool {
 
 /// The last six characters are the CRC-32 of the others after the prefix, in base 62.
 fn crc32_base62(token: &str) -> bool {
-    let Some((_, body)) = token.split_once('_') else { return false };
+    let Some((_, body)) = token.split_once('_') else {
+        return false;
+    };
     let Some((data, sum)) = body.split_at_checked(body.len().saturating_sub(6)) else {
         return false;
     };
@@ -200,7 +295,9 @@ mod tests {
         let letters: Vec<char> = alphabet.chars().collect();
         let mut state = seed;
         let mut next = || {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
             letters[(state >> 33) as usize % letters.len()]
         };
         (0..length).map(|_| next()).collect()
@@ -213,7 +310,13 @@ mod tests {
     fn tokens_are_found_by_their_shape() {
         let token = format!("sk_live_{}", noise(ALNUM, 24, 1));
         let text = format!("key={token};");
-        assert_eq!(find(&text), Some(Found { name: "Stripe secret key", range: 4..4 + token.len() }));
+        assert_eq!(
+            find(&text),
+            Some(Found {
+                name: "Stripe secret key",
+                range: 4..4 + token.len()
+            })
+        );
         assert!(find(&format!("dop_v1_{}", noise(HEX, 64, 2))).is_some());
         assert!(find(&format!("pk_live_{}", noise(ALNUM, 24, 1))).is_none());
         assert!(find(&format!("desk_live_{}", noise(ALNUM, 24, 1))).is_none());

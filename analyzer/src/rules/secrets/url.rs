@@ -32,7 +32,12 @@ let pool = PgPool::connect(&std::env::var("DATABASE_URL")?).await?;
 fn check(subject: &Subject<'_>, report: &mut Report) {
     for literal in &subject.facts.literals {
         let in_code = literal.place != Place::Docs && !literal.in_test;
-        let Some(url) = literal.value.as_str().filter(|_| in_code).and_then(credentials) else {
+        let Some(url) = literal
+            .value
+            .as_str()
+            .filter(|_| in_code)
+            .and_then(credentials)
+        else {
             continue;
         };
         report.push(
@@ -53,15 +58,27 @@ struct Credentials<'t> {
 /// The user of a URL with a password that is meant.
 fn credentials(text: &str) -> Option<Credentials<'_>> {
     let (scheme, rest) = text.split_once("://")?;
-    let scheme = scheme.rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '+').next()?;
+    let scheme = scheme
+        .rsplit(|c: char| !c.is_ascii_alphanumeric() && c != '+')
+        .next()?;
     let authority = rest.split(['/', '?', '#', ' ', '"']).next()?;
     let (userinfo, host) = authority.rsplit_once('@')?;
     let (user, password) = userinfo.split_once(':')?;
     let hole = |text: &str| text.is_empty() || text.contains(['{', '<', '$', '*', '%']);
-    let local = ["localhost", "127.0.0.1", "[::1]", "db", "postgres", "mysql", "redis"];
+    let local = [
+        "localhost",
+        "127.0.0.1",
+        "[::1]",
+        "db",
+        "postgres",
+        "mysql",
+        "redis",
+    ];
     let host = host.split(':').next().unwrap_or(host);
-    let usual = local.contains(&host) && (user == password || password == "password" || password == "postgres");
-    let meant = !scheme.is_empty() && !hole(password) && !usual && !random::is_placeholder(password);
+    let usual = local.contains(&host)
+        && (user == password || password == "password" || password == "postgres");
+    let meant =
+        !scheme.is_empty() && !hole(password) && !usual && !random::is_placeholder(password);
     meant.then_some(Credentials { user })
 }
 
@@ -71,12 +88,19 @@ mod tests {
 
     #[test]
     fn only_a_password_that_is_meant_counts() {
-        for url in ["postgres://app:n0tSoSecret@db.internal/app", "redis://:s3cr3t-word@cache:6379"] {
+        for url in [
+            "postgres://app:n0tSoSecret@db.internal/app",
+            "redis://:s3cr3t-word@cache:6379",
+        ] {
             assert!(credentials(url).is_some(), "{url}");
         }
         for url in [
-            "postgres://postgres:postgres@localhost/app", "https://example.org/a:b@c", "postgres://{user}:{pw}@h/d",
-            "postgres://user:<password>@host/db", "mailto:a@b", "https://user@host/",
+            "postgres://postgres:postgres@localhost/app",
+            "https://example.org/a:b@c",
+            "postgres://{user}:{pw}@h/d",
+            "postgres://user:<password>@host/db",
+            "mailto:a@b",
+            "https://user@host/",
         ] {
             assert!(credentials(url).is_none(), "{url}");
         }
