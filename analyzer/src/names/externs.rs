@@ -1,8 +1,6 @@
 //! First segments that name a crate.
 
 use super::ModuleId;
-use super::outside::Outsides;
-use super::scope::Def;
 use super::tree::Tree;
 use crate::hir::Name;
 use crate::project::Project;
@@ -16,27 +14,14 @@ pub(super) enum Strictness {
     Any,
 }
 
-/// The crate of a name, as seen from a module.
-pub(super) fn find(
-    project: &Project,
-    tree: &Tree<'_>,
-    outsides: &mut Outsides,
-    module: ModuleId,
-    name: &Name,
-    strictness: Strictness,
-) -> Option<Def> {
-    match lookup(project, tree, module, name, strictness)? {
-        Found::Root(root) => Some(Def::Module(root)),
-        Found::Outside(name) => Some(Def::Outside(outsides.add(name))),
-    }
-}
-
+/// What a crate's name leads to.
 pub(super) enum Found {
     Root(ModuleId),
     /// The crate's name.
     Outside(String),
 }
 
+/// The crate of a name, as seen from a module.
 pub(super) fn lookup(
     project: &Project,
     tree: &Tree<'_>,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::paths::Place;
 use super::{ImplRef, ItemId, ModuleId, Names, Namespace};
-use crate::hir::{self, ItemKind, Name, TypeKind};
+use crate::hir::{self, ItemKind, TypeKind};
 
 #[derive(Debug, Default)]
 pub(super) struct Impls<'a> {
@@ -66,14 +66,12 @@ impl<'a> Names<'a> {
         let TypeKind::Path(path) = &block.self_ty.kind else {
             return None;
         };
-        let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
         if let Some(name) = path.as_name()
             && block.generics.params.iter().any(|own| own.name == *name)
         {
             return None;
         }
-        let found = self.walk(module, path.global, &names, Namespace::Type);
-        match found.ok().filter(|(_, used)| *used == names.len())?.0 {
+        match self.walk_all(module, path, Namespace::Type)? {
             Place::Item(item) => self.behind_alias(item),
             place => Some(place),
         }
@@ -81,11 +79,10 @@ impl<'a> Names<'a> {
 
     /// The full path of a trait: outside, or that of an item.
     pub fn trait_path(&self, module: ModuleId, path: &hir::Path) -> Option<String> {
-        let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
-        match self.walk(module, path.global, &names, Namespace::Type) {
-            Ok((Place::Item(item), used)) if used == names.len() => Some(self.path_of(item)),
-            Ok((Place::Outside(path), _)) => Some(path),
-            _ => None,
+        match self.walk_all(module, path, Namespace::Type)? {
+            Place::Item(item) => Some(self.path_of(item)),
+            Place::Outside(path) => Some(path),
+            Place::Module(_) | Place::Variant(..) | Place::Primitive(_) => None,
         }
     }
 }

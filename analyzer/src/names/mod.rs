@@ -9,6 +9,7 @@
 
 mod cfg;
 mod externs;
+mod globs;
 mod impls;
 mod imports;
 mod members;

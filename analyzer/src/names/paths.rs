@@ -1,12 +1,9 @@
 //! Paths in finished scopes.
 
 use super::externs::{self, Found, Strictness};
-use super::outside::{self, Outsides};
-use super::scope::{Def, Vis};
-use super::tree::Tree;
+use super::scope::Def;
 use super::{ItemId, ModuleId, Names, Namespace, Resolved, tables};
-use crate::hir::{self, ItemKind, Name, TypeKind};
-use crate::project::Project;
+use crate::hir::{self, ItemKind, Name, PathSegment, TypeKind};
 
 /// How many aliases in the middle of a path lead to aliases with such a path again.
 const MAX_ALIAS_DEPTH: u32 = 16;
@@ -21,97 +18,56 @@ pub(super) enum Place {
     Primitive(Name),
 }
 
-impl Tree<'_> {
-    /// The scopes in which a first segment is looked for: blocks, then their module.
-    pub(super) fn chain(&self, project: &Project, module: ModuleId) -> Vec<ModuleId> {
-        let mut chain = vec![module];
-        let mut at = module;
-        while let (true, Some(parent)) = (self.module(at).block, self.module(at).parent) {
-            chain.push(parent);
-            at = parent;
-        }
-        let edition = project
-            .crates
-            .get(self.module(at).krate)
-            .and_then(|krate| krate.package.edition.as_deref());
-        let root = self.module(at).root;
-        if edition == Some("2015") && root != at {
-            chain.push(root);
-        }
-        chain
+/// How a path was followed: to where, and by how many segments; or the segment that leads nowhere.
+pub(super) type Walked = Result<(Place, usize), usize>;
+
+impl Names<'_> {
+    /// Goes along a path as long as it leads through modules, crates and enums.
+    pub(super) fn walk(&self, scope: ModuleId, path: &hir::Path, namespace: Namespace) -> Walked {
+        self.walk_below(scope, path, namespace, 0)
     }
 
-    /// The full path of a name that a module has through `use outside::*`: of one that is known to
-    /// have it, else of the only one, if `guess` allows it.
-    pub(super) fn outside_glob(
-        &self,
-        outsides: &Outsides,
-        module: ModuleId,
-        name: &str,
-        guess: bool,
-    ) -> Option<String> {
-        let mut unknown = Vec::new();
-        for (id, _) in &self.module(module).outside_globs {
-            let base = outsides.path(*id);
-            match outside::exports(base, name) {
-                Some(true) => return Some(format!("{base}::{name}")),
-                Some(false) => {}
-                None => unknown.push(base),
-            }
-        }
-        match unknown.as_slice() {
-            [only] if guess => Some(format!("{only}::{name}")),
-            _ => None,
-        }
-    }
-}
-
-impl<'a> Names<'a> {
-    /// Goes along a path as long as it leads through modules, crates and enums; says how many segments that were.
-    /// The error is the position of the segment that leads nowhere.
-    pub(super) fn walk(
+    /// The whole path.
+    pub(super) fn walk_all(
         &self,
         scope: ModuleId,
-        global: bool,
-        path: &[&Name],
+        path: &hir::Path,
         namespace: Namespace,
-    ) -> Result<(Place, usize), usize> {
-        self.walk_below(scope, global, path, namespace, 0)
+    ) -> Option<Place> {
+        let (place, used) = self.walk(scope, path, namespace).ok()?;
+        (used == path.segments.len()).then_some(place)
     }
 
     /// `depth` counts aliases that are looked through in the middle of a path.
     fn walk_below(
         &self,
         scope: ModuleId,
-        global: bool,
-        path: &[&Name],
+        path: &hir::Path,
         namespace: Namespace,
         depth: u32,
-    ) -> Result<(Place, usize), usize> {
-        let Some(first) = path.first() else {
-            return Err(0);
-        };
-        let of = |at: usize| match at + 1 == path.len() {
+    ) -> Walked {
+        let segments = path.segments.as_slice();
+        let of = |at: usize| match at + 1 == segments.len() {
             true => namespace,
             false => Namespace::Type,
         };
-        let mut place = self
-            .first(scope, global, first, path.len(), of(0))
-            .ok_or(0_usize)?;
+        let mut place = self.first(scope, path, of(0)).ok_or(0_usize)?;
         let mut used = 1;
-        while let Some(&name) = path.get(used) {
+        while let Some(PathSegment { name, .. }) = segments.get(used) {
             place = match place {
                 Place::Module(module) => self.inside(scope, module, name, of(used)).ok_or(used)?,
-                Place::Outside(base) => {
-                    let rest = path[used..].iter().map(|name| name.as_str());
-                    let all: Vec<&str> = std::iter::once(base.as_str()).chain(rest).collect();
-                    return Ok((Place::Outside(all.join("::")), path.len()));
+                Place::Outside(mut full) => {
+                    for segment in &segments[used..] {
+                        full.push_str("::");
+                        full.push_str(&segment.name);
+                    }
+                    return Ok((Place::Outside(full), segments.len()));
                 }
                 Place::Primitive(base) => {
-                    return Ok((Place::Outside(format!("{base}::{name}")), path.len()));
+                    return Ok((Place::Outside(format!("{base}::{name}")), segments.len()));
                 }
                 Place::Item(item) => match self.behind_alias_below(item, depth) {
-                    Some(Place::Item(item)) => match self.variant(item, name) {
+                    Some(Place::Item(item)) => match self.tree.variant(item, name) {
                         Some(at) => Place::Variant(item, at),
                         None => return Ok((Place::Item(item), used)),
                     },
@@ -128,63 +84,68 @@ impl<'a> Names<'a> {
         Ok((place, used))
     }
 
-    fn first(
-        &self,
-        scope: ModuleId,
-        global: bool,
-        name: &Name,
-        len: usize,
-        namespace: Namespace,
-    ) -> Option<Place> {
+    fn first(&self, scope: ModuleId, path: &hir::Path, namespace: Namespace) -> Option<Place> {
+        let name = &path.segments.first()?.name;
+        let alone = path.segments.len() == 1;
         match name.as_str() {
             "crate" | "$crate" => return Some(Place::Module(self.tree.module(scope).root)),
-            "self" if len > 1 => return Some(Place::Module(self.tree.real_module(scope))),
+            "self" if !alone => return Some(Place::Module(self.tree.real_module(scope))),
             "super" => return self.tree.parent(scope).map(Place::Module),
             "self" | "Self" => return None,
             _ => {}
         }
-        let strictness = self.strictness(scope);
-        if global {
-            return self.krate(scope, name, strictness);
+        let krate = |strictness| match alone {
+            true => None,
+            false => self.krate(scope, name, strictness),
+        };
+        if path.global {
+            return self.krate(scope, name, self.strictness(scope));
         }
-        let chain = self.tree.chain(self.project, scope);
-        let bound = chain.iter().find_map(|at| self.bound(*at, name, namespace));
-        if bound.is_some() {
-            return bound;
+        let mut searches = Vec::new();
+        for at in self.tree.chain(scope) {
+            if let Some(binding) = self.tree.own(at, name, namespace) {
+                return Some(self.place(binding.def));
+            }
+            if self.tree.module(at).globs.is_empty() {
+                continue;
+            }
+            let search = self.tree.search(at, at, name, namespace, &|_| false);
+            if let Some(def) = search.found {
+                return Some(self.place(def));
+            }
+            searches.push(search);
         }
-        let glob = |guess| {
-            chain
-                .iter()
-                .find_map(|at| self.tree.outside_glob(&self.outsides, *at, name, guess))
+        let outside = |guess| {
+            let found = searches.iter();
+            found
+                .filter_map(|search| search.outside_path(&self.outsides, name, guess))
                 .map(Place::Outside)
+                .next()
         };
-        let macros = || match namespace {
-            Namespace::Macro => self.macro_above(scope, name),
-            _ => None,
-        };
-        let krate = |strictness| match len > 1 {
-            true => self.krate(scope, name, strictness),
-            false => None,
-        };
-        macros()
-            .or_else(|| glob(false))
+        self.macro_above(scope, name, namespace)
+            .or_else(|| outside(false))
             .or_else(|| krate(Strictness::Declared))
             .or_else(|| {
-                tables::prelude(name, namespace).map(|path| Place::Outside(path.to_owned()))
+                let prelude = tables::prelude(name, namespace);
+                prelude.map(|path| Place::Outside(path.to_owned()))
             })
             .or_else(|| {
                 let primitive = namespace == Namespace::Type && tables::is_primitive(name);
                 primitive.then(|| Place::Primitive(name.clone()))
             })
-            .or_else(|| glob(true))
-            .or_else(|| krate(strictness))
+            .or_else(|| outside(true))
+            .or_else(|| krate(self.strictness(scope)))
     }
 
     /// A `macro_rules!` is seen in the modules below its own.
-    fn macro_above(&self, scope: ModuleId, name: &Name) -> Option<Place> {
+    fn macro_above(&self, scope: ModuleId, name: &Name, namespace: Namespace) -> Option<Place> {
+        if namespace != Namespace::Macro {
+            return None;
+        }
         let above = |at: &ModuleId| self.tree.module(*at).parent;
-        std::iter::successors(Some(scope), above)
-            .find_map(|at| self.bound(at, name, Namespace::Macro))
+        let found = std::iter::successors(Some(scope), above)
+            .find_map(|at| self.tree.own(at, name, Namespace::Macro));
+        Some(self.place(found?.def))
     }
 
     /// Where there is no manifest, what could be a crate is one.
@@ -217,32 +178,25 @@ impl<'a> Names<'a> {
             "super" => return self.tree.parent(module).map(Place::Module),
             _ => {}
         }
-        self.bound(module, name, namespace).or_else(|| {
-            let globs = &self.tree.module(module).outside_globs;
-            let seen = |vis: &Vis| self.tree.sees(from, *vis);
-            globs.iter().any(|(_, vis)| seen(vis)).then_some(())?;
-            self.tree
-                .outside_glob(&self.outsides, module, name, true)
-                .map(Place::Outside)
-        })
+        if let Some(binding) = self.tree.own(module, name, namespace) {
+            return Some(self.place(binding.def));
+        }
+        let search = self.tree.search(module, from, name, namespace, &|_| false);
+        match search.found {
+            Some(def) => Some(self.place(def)),
+            None => search
+                .outside_path(&self.outsides, name, true)
+                .map(Place::Outside),
+        }
     }
 
-    fn bound(&self, module: ModuleId, name: &Name, namespace: Namespace) -> Option<Place> {
-        let binding = self.tree.module(module).names.get(name)?.get(namespace)?;
-        Some(match binding.def {
+    fn place(&self, def: Def) -> Place {
+        match def {
             Def::Module(module) => Place::Module(module),
             Def::Item(item) => Place::Item(item),
             Def::Variant(item, at) => Place::Variant(item, at),
             Def::Outside(id) => Place::Outside(self.outsides.path(id).to_owned()),
-        })
-    }
-
-    fn variant(&self, item: ItemId, name: &Name) -> Option<u32> {
-        let ItemKind::Enum(data) = &self.item(item)?.kind else {
-            return None;
-        };
-        let at = data.variants.iter().position(|own| own.name == *name)?;
-        Some(at as u32)
+        }
     }
 
     /// What a type alias is another name of, in the end; other items are themselves.
@@ -265,20 +219,15 @@ impl<'a> Names<'a> {
             let TypeKind::Path(path) = &alias.ty.as_ref()?.kind else {
                 return None;
             };
-            let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
-            if names.len() == 1
-                && alias
-                    .generics
-                    .params
-                    .iter()
-                    .any(|own| own.name == *names[0])
-            {
+            let is_param = |name: &Name| alias.generics.params.iter().any(|own| own.name == *name);
+            if path.as_name().is_some_and(is_param) {
                 return None;
             }
-            let ns = Namespace::Type;
-            match self.walk_below(data.module, path.global, &names, ns, depth + 1) {
-                Ok((Place::Item(next), used)) if used == names.len() => at = next,
-                Ok((place, used)) if used == names.len() => return Some(place),
+            match self.walk_below(data.module, path, Namespace::Type, depth + 1) {
+                Ok((place, used)) if used == path.segments.len() => match place {
+                    Place::Item(next) => at = next,
+                    place => return Some(place),
+                },
                 _ => return None,
             }
         }
@@ -291,22 +240,17 @@ impl<'a> Names<'a> {
         path: &hir::Path,
         namespace: Namespace,
     ) -> Resolved {
-        let names: Vec<&Name> = path.segments.iter().map(|segment| &segment.name).collect();
-        let failed = |at: usize| -> Resolved {
-            let span = path
-                .segments
-                .get(at)
-                .map_or(path.span, |segment| segment.span);
-            Resolved::Unresolved(span)
+        let failed = |at: usize| {
+            let segment = path.segments.get(at);
+            Resolved::Unresolved(segment.map_or(path.span, |segment| segment.span))
         };
-        let (place, used) = match self.walk(scope, path.global, &names, namespace) {
-            Ok(found) => found,
-            Err(at) => return failed(at),
-        };
-        match (place, &names[used..]) {
-            (Place::Item(item), [member]) => Resolved::Member(item, (*member).clone()),
-            (place, []) => place.into(),
-            (_, _) => failed(used + 1),
+        match self.walk(scope, path, namespace) {
+            Err(at) => failed(at),
+            Ok((place, used)) => match (place, &path.segments[used..]) {
+                (place, []) => place.into(),
+                (Place::Item(item), [member]) => Resolved::Member(item, member.name.clone()),
+                (_, _) => failed(used + 1),
+            },
         }
     }
 }

@@ -26,20 +26,19 @@ pub(super) enum Vis {
     In(ModuleId),
 }
 
-/// How a name came into a module. The order is the order of shadowing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Origin {
-    Glob,
-    Import,
-    Item,
-}
-
-/// One name in one namespace.
+/// One name in one namespace: of an item of the module, or imported by this name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Binding {
     pub(super) def: Def,
     pub(super) vis: Vis,
-    pub(super) origin: Origin,
+}
+
+/// What `use …::*` takes its names from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Glob {
+    Module(ModuleId),
+    Enum(ItemId),
+    Outside(OutsideId),
 }
 
 /// One name in all namespaces.
@@ -78,8 +77,10 @@ pub(super) struct Module {
     /// The root of its target: `crate`.
     pub(super) root: ModuleId,
     pub(super) parent: Option<ModuleId>,
-    /// It is the scope of a block: names that it lacks are looked for in its parent.
+    /// It is the scope of a block.
     pub(super) block: bool,
+    /// Where names that it lacks are looked for: around a block; in the root, before the edition of 2018.
+    pub(super) outer: Option<ModuleId>,
     pub(super) name: Name,
     pub(super) file: Option<FileId>,
     /// Its content is the whole of that file.
@@ -87,8 +88,7 @@ pub(super) struct Module {
     /// In the order of the source.
     pub(super) items: Vec<ItemId>,
     pub(super) names: IndexMap<Name, PerNs>,
-    /// Modules outside of the project that are imported with `*`.
-    pub(super) outside_globs: Vec<(OutsideId, Vis)>,
+    pub(super) globs: Vec<(Glob, Vis)>,
     /// `#[macro_use]`: its macros are seen in the module around it.
     pub(super) macro_use: bool,
     /// A macro call stands among its items: it may declare any name.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::module_files::{Dir, Files, join};
-use super::scope::{Bind, Binding, Def, Import, ItemData, Module, Origin, Vis};
+use super::scope::{Bind, Binding, Def, Import, ItemData, Module, Vis};
 use super::uses::imports_of;
 use super::{ItemId, ModuleId, Mount, Namespace};
 use crate::hir::{self, Fields, ItemKind, Name, Visibility};
@@ -91,17 +91,19 @@ impl<'a> Builder<'a> {
             Some(parent) => self.tree.module(parent).root,
             None => id,
         };
+        let edition = self.project.crates[krate].package.edition.as_deref();
         self.tree.modules.push(Module {
             krate,
             root,
             parent,
             block: false,
+            outer: (edition == Some("2015") && root != id).then_some(root),
             name,
             file: None,
             whole_file: false,
             items: Vec::new(),
             names: IndexMap::default(),
-            outside_globs: Vec::new(),
+            globs: Vec::new(),
             opaque: false,
             macro_use: false,
         });
@@ -220,11 +222,7 @@ impl<'a> Builder<'a> {
             .entry(name.clone())
             .or_default()
             .slot(ns)
-            .get_or_insert(Binding {
-                def,
-                vis,
-                origin: Origin::Item,
-            });
+            .get_or_insert(Binding { def, vis });
     }
 
     fn add_module(
@@ -313,6 +311,7 @@ impl<'a> Builder<'a> {
         let file = self.tree.module(module).file;
         let data = self.tree.module_mut(scope);
         data.block = true;
+        data.outer = Some(module);
         data.file = file;
         let around = self.tree.real_module(module);
         self.tree.blocks.insert((around, body.span), scope);
@@ -413,17 +412,6 @@ impl<'a> Tree<'a> {
     pub(super) fn parent(&self, id: ModuleId) -> Option<ModuleId> {
         let parent = self.module(self.real_module(id)).parent?;
         Some(self.real_module(parent))
-    }
-
-    /// Whether what `vis` says includes the code in a module.
-    pub(super) fn sees(&self, from: ModuleId, vis: Vis) -> bool {
-        match vis {
-            Vis::Public => true,
-            Vis::In(limit) => {
-                let above = |at: &ModuleId| self.module(*at).parent;
-                std::iter::successors(Some(from), above).any(|at| at == limit)
-            }
-        }
     }
 
     fn vis(&self, module: ModuleId, visibility: &Visibility) -> Vis {
