@@ -178,11 +178,19 @@ pub struct Unchecked {
     pub why: String,
 }
 
+/// A finding that a comment in the source takes back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suppressed {
+    pub diagnostic: Diagnostic,
+    pub reason: String,
+}
+
 /// The findings of one analysis, in the order of their places once [`Report::sort`] ran.
 #[derive(Debug, Default, Clone)]
 pub struct Report {
     pub diagnostics: Vec<Diagnostic>,
     pub unchecked: Vec<Unchecked>,
+    pub suppressed: Vec<Suppressed>,
 }
 
 impl Report {
@@ -193,6 +201,7 @@ impl Report {
     pub fn extend(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
         self.unchecked.extend(other.unchecked);
+        self.suppressed.extend(other.suppressed);
     }
 
     /// Orders by place, then rule, then message, and drops what was found twice.

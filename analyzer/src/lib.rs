@@ -16,6 +16,7 @@ pub mod project;
 pub mod rules;
 pub mod serde;
 pub mod source;
+pub mod suppress;
 pub mod tree;
 pub mod ty;
 pub mod types;
@@ -34,8 +35,45 @@ pub struct Analysis {
     pub report: Report,
 }
 
+/// Stack of the thread that analyses. Lowering bounds how deep code may nest; what it lets
+/// through needs less than this in every pass, in debug builds too.
+const STACK: usize = 256 << 20;
+
 /// Reads a project: the passes, in order.
 pub fn analyze(project: &Project) -> Analysis {
-    let _ = project;
-    Analysis::default()
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .name("analyze".into())
+            .stack_size(STACK);
+        match thread.spawn_scoped(scope, || passes(project)) {
+            Ok(running) => running
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            // Without a thread of its own there is less room, and the same work to do.
+            Err(_) => passes(project),
+        }
+    })
+}
+
+fn passes(project: &Project) -> Analysis {
+    let (files, mut report) = lower::lower_all(&project.sources);
+    let names = names::Names::new(project, &files, &[], &mut report);
+    let env = env::variables(&names, &mut report);
+    let api = Api {
+        env,
+        ..Api::default()
+    };
+    let facts = facts::Facts::collect(&names);
+    rules::check(
+        &rules::Subject {
+            project,
+            api: &api,
+            facts: &facts,
+        },
+        &mut report,
+    );
+    report.sort();
+    suppress::apply(project, &files, &mut report);
+    report.sort();
+    Analysis { api, report }
 }

@@ -8,6 +8,7 @@ use crate::infer;
 use crate::lower;
 use crate::model::Api;
 use crate::project::Project;
+use crate::suppress;
 use crate::tree;
 use crate::types;
 
@@ -60,6 +61,8 @@ pub static RULES: &[&Rule] = &[
     &secrets::HARDCODED_CREDENTIAL,
     &secrets::SECRET_COMPILED_IN,
     &secrets::CREDENTIALS_IN_URL_LITERAL,
+    &suppress::rules::UNUSED_SUPPRESSION,
+    &suppress::rules::SUPPRESSION_WITHOUT_REASON,
 ];
 
 /// The rule of a code (`RG010`) or a name (`conflicting-parameter`).
