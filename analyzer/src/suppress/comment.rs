@@ -56,7 +56,7 @@ fn mark(line: &str) -> Option<usize> {
     let at = line.find(MARK)?;
     let slashes = line[..at].rfind("//")?;
     let quotes = line[..slashes].matches('"').count() - line[..slashes].matches("\\\"").count();
-    (line[slashes + 2..at].trim().is_empty() && quotes % 2 == 0).then_some(slashes)
+    (line[slashes + 2..at].trim().is_empty() && quotes.is_multiple_of(2)).then_some(slashes)
 }
 
 /// Rule names, and the reason. Stops at the closing parenthesis.

@@ -10,7 +10,7 @@ pub mod rules;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Group, Report, Suppressed};
 use crate::hir::{File, Item, ItemKind};
 use crate::project::Project;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 use comment::Comment;
 use rules::{SUPPRESSION_WITHOUT_REASON, UNUSED_SUPPRESSION};
 
@@ -184,7 +184,7 @@ fn item_at(items: &[Item], at: u32) -> Option<Span> {
 /// For tests and tools: the comments of one text.
 #[cfg(test)]
 fn comments(text: &str) -> Vec<Comment> {
-    comment::find(FileId(0), text)
+    comment::find(crate::source::FileId(0), text)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod random;
 mod shapes;
 mod url;
 
-pub use compiled_in::SECRET_COMPILED_IN;
-pub use hardcoded::HARDCODED_CREDENTIAL;
-pub use provider::PROVIDER_SECRET_LITERAL;
-pub use url::CREDENTIALS_IN_URL_LITERAL;
+pub(super) use compiled_in::SECRET_COMPILED_IN;
+pub(super) use hardcoded::HARDCODED_CREDENTIAL;
+pub(super) use provider::PROVIDER_SECRET_LITERAL;
+pub(super) use url::CREDENTIALS_IN_URL_LITERAL;
