@@ -65,6 +65,8 @@ pub struct Fn {
     pub output: Option<Type>,
     /// `None` in traits.
     pub body: Option<Block>,
+    /// Some block of the body declares items.
+    pub inner_items: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

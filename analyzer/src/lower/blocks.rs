@@ -53,7 +53,10 @@ fn macro_expr(cx: &Cx<'_>, mac: &syn::Macro) -> Expr {
 fn lower_stmt(cx: &Cx<'_>, stmt: &syn::Stmt) -> Option<Stmt> {
     match stmt {
         syn::Stmt::Local(local) => Some(Stmt::Let(Box::new(lower_let(cx, local)))),
-        syn::Stmt::Item(item) => Some(Stmt::Item(Box::new(lower_item(cx, item)))),
+        syn::Stmt::Item(item) => {
+            cx.count_inner_item();
+            Some(Stmt::Item(Box::new(lower_item(cx, item))))
+        }
         // A lone `;`.
         syn::Stmt::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => None,
         syn::Stmt::Expr(expr, _) => Some(Stmt::Expr(lower_expr(cx, expr))),

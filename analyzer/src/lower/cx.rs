@@ -4,6 +4,8 @@
 //! `proc_macro2` counts in characters. Its own conversion to bytes keeps a tree of all offsets that
 //! were ever asked for; lines and columns are cheap, and a line of ASCII is all that most need.
 
+use std::cell::Cell;
+
 use proc_macro2::extra::DelimSpan;
 use proc_macro2::{Ident, LineColumn};
 
@@ -22,6 +24,8 @@ pub(super) struct Cx<'a> {
     lines: Vec<Line>,
     /// Bodies that could not be read, by the offset of their `{`; in order.
     unread: Vec<u32>,
+    /// Items in blocks that were lowered so far.
+    inner_items: Cell<u32>,
 }
 
 struct Line {
@@ -39,7 +43,17 @@ impl<'a> Cx<'a> {
             text,
             lines: lines(text),
             unread: Vec::new(),
+            inner_items: Cell::new(0),
         }
+    }
+
+    /// Items in blocks that were lowered so far.
+    pub(super) fn inner_items(&self) -> u32 {
+        self.inner_items.get()
+    }
+
+    pub(super) fn count_inner_item(&self) {
+        self.inner_items.set(self.inner_items.get() + 1);
     }
 
     pub(super) fn with_unread(mut self, unread: Vec<u32>) -> Self {

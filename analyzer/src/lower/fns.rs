@@ -9,6 +9,7 @@ use super::types::{lower_bounds, lower_type, output_type};
 use crate::hir::{Fn, FnParam, GenericParam, GenericParamKind, Generics, Receiver, WherePredicate};
 
 pub(super) fn lower_fn(cx: &Cx<'_>, sig: &syn::Signature, body: Option<&syn::Block>) -> Fn {
+    let before = cx.inner_items();
     let mut receiver = None;
     let mut params = Vec::with_capacity(sig.inputs.len());
     for input in &sig.inputs {
@@ -29,6 +30,7 @@ pub(super) fn lower_fn(cx: &Cx<'_>, sig: &syn::Signature, body: Option<&syn::Blo
         params,
         output: output_type(cx, &sig.output),
         body: body.map(|block| lower_block(cx, block)),
+        inner_items: cx.inner_items() > before,
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! [`CrateSource::local`]: crate::project::CrateSource::local
 
+mod blocks;
 mod cfg;
 mod externs;
 mod globs;
@@ -201,6 +202,7 @@ impl<'a> Names<'a> {
         let above = |at: &ModuleId| self.tree.module(*at).parent;
         let mut names: Vec<&str> = std::iter::successors(Some(module), above)
             .map(|at| self.tree.module(at).name.as_str())
+            .filter(|name| !name.is_empty())
             .collect();
         names.pop();
         let krate = match (data.krate, self.project.crates.get(data.krate)) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::blocks;
 use super::module_files::{Dir, Files, join};
 use super::scope::{Bind, Binding, Def, Import, ItemData, Module, Vis};
 use super::uses::imports_of;
@@ -290,36 +291,39 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Items inside of a body live in a scope of their own.
+    /// Items inside of a body live in scopes of their own.
     fn add_body(&mut self, module: ModuleId, item: &hir::Item, function: &'a hir::Fn, dir: &Dir) {
-        let Some(body) = &function.body else {
+        let Some(body) = function.body.as_ref().filter(|_| function.inner_items) else {
             return;
         };
-        let items: Vec<&hir::Item> = body
-            .stmts
-            .iter()
-            .filter_map(|stmt| match stmt {
-                hir::Stmt::Item(item) => Some(item.as_ref()),
-                _ => None,
-            })
-            .collect();
-        if items.is_empty() {
-            return;
-        }
-        let krate = self.tree.module(module).krate;
-        let scope = self.new_module(krate, Some(module), item.name.clone());
-        let file = self.tree.module(module).file;
-        let data = self.tree.module_mut(scope);
-        data.block = true;
-        data.outer = Some(module);
-        data.file = file;
+        let (krate, file) = (
+            self.tree.module(module).krate,
+            self.tree.module(module).file,
+        );
         let around = self.tree.real_module(module);
-        self.tree.blocks.insert((around, body.span), scope);
-        self.pending.push(Pending {
-            module: scope,
-            items,
-            dir: dir.clone(),
-        });
+        let mut scopes: Vec<(Span, ModuleId)> = Vec::new();
+        for (span, items) in blocks::with_items(body) {
+            let holds =
+                |own: &&(Span, ModuleId)| own.0.start <= span.start && span.end <= own.0.end;
+            let parent = scopes.iter().rev().find(holds).map(|(_, scope)| *scope);
+            let name = match parent {
+                Some(_) => Name::default(),
+                None => item.name.clone(),
+            };
+            let parent = parent.unwrap_or(module);
+            let scope = self.new_module(krate, Some(parent), name);
+            let data = self.tree.module_mut(scope);
+            data.block = true;
+            data.outer = Some(parent);
+            data.file = file;
+            scopes.push((span, scope));
+            self.tree.blocks.insert((around, span), scope);
+            self.pending.push(Pending {
+                module: scope,
+                items,
+                dir: dir.clone(),
+            });
+        }
     }
 
     fn add_extern_crate(&mut self, module: ModuleId, item: &hir::Item, krate: &Name) {

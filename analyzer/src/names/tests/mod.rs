@@ -4,6 +4,7 @@
 //! module below it. `value`, `macro` and `ty` (a whole type) are asked likewise; `path_of` asks
 //! for an item's path.
 
+mod bodies;
 mod crates;
 mod files;
 mod globs;

@@ -182,18 +182,6 @@ mod inner { use serde::Serialize; use crate::rt::main; }
 }
 
 #[test]
-fn items_of_a_body_are_in_its_scope_only() {
-    // The scope itself is reached through `Names::scope_of_block`; see `blocks`.
-    check(
-        "
-//- src/main.rs
-fn f() { struct Local; }
-//? type Local => unresolved
-",
-    );
-}
-
-#[test]
 fn a_chain_of_five_thousand_uses_ends_quickly() {
     let mut text = String::from("//- src/main.rs\nmod m0 { pub struct X; }\n");
     for at in 1..5_000 {
