@@ -1,5 +1,10 @@
 //! The command as people run it: what it prints, what it writes, and its exit codes.
 
+#![allow(
+    clippy::panic,
+    reason = "a test fails by panicking, in its own functions too"
+)]
+
 mod command;
 
 #[path = "cli/build_script.rs"]
