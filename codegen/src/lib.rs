@@ -3,7 +3,10 @@
 //! Each target is a row of [`TARGETS`]; a new one is a folder and a row.
 
 pub mod env_example;
+mod names;
 pub mod openapi;
+pub mod router;
+mod writer;
 
 use routegen_analyzer::Api;
 use routegen_analyzer::source::SourceMap;
@@ -77,6 +80,10 @@ pub struct Target {
 
 /// All targets, in the order in which they are written.
 pub static TARGETS: &[Target] = &[
+    Target {
+        name: "router",
+        emit: router::emit,
+    },
     Target {
         name: "openapi",
         emit: openapi::emit,

@@ -9,6 +9,8 @@ use crate::project::TrailingSlash;
 pub struct RouteBinding {
     /// File of the handler, relative to the folder of the generated router, `/` between segments.
     pub file: String,
+    /// Name of the module that the file becomes in the generated router: `api_posts_id`. No keyword.
+    pub module: String,
     /// Function in that file, without `r#`.
     pub function: String,
     /// The function gets every method that has no handler of its own (Pages Router).
@@ -26,6 +28,8 @@ pub struct RouteBinding {
 pub struct MiddlewareBinding {
     /// Relative to the folder of the generated router.
     pub file: String,
+    /// Name of the module that the file becomes in the generated router: `admin_middleware`.
+    pub module: String,
     /// The folder it guards, for people.
     pub guards: RoutePath,
     /// It extracts state, so it is made with `from_fn_with_state`.
@@ -54,4 +58,7 @@ pub struct RouterPlan {
     pub middleware: Vec<MiddlewareBinding>,
     /// Path that serves the document.
     pub serve_document: Option<String>,
+    /// The crate's axum has its feature `original-uri`, which is on by default: requests that were
+    /// nested below a prefix know the path they came with.
+    pub original_uri: bool,
 }
