@@ -3,7 +3,7 @@
 use crate::writer::STEP;
 
 /// Columns of a line (`max_width`).
-const LINE: usize = 100;
+pub(super) const LINE: usize = 100;
 /// Columns of arguments, and of a chain, on one line (`fn_call_width`, `chain_width`).
 const SHORT: usize = 60;
 

@@ -2,7 +2,14 @@
 
 use routegen_analyzer::model::StateBinding;
 
+use super::expr::LINE;
 use super::parts::Imports;
+
+/// A name that leaves enough of a line for the rest.
+const LONG_NAME: usize = 20;
+
+/// What a type is called that cannot be imported under its own name.
+const ALIAS: &str = "RouterState";
 
 /// What stands for the state in `Router<…>`, and what it needs.
 #[derive(Debug)]
@@ -10,6 +17,7 @@ pub(super) struct State {
     pub(super) name: String,
     /// `<S>`, where no type is fixed.
     pub(super) generics: &'static str,
+    /// The line that makes the name known.
     pub(super) import: Option<String>,
     bounds: Vec<String>,
 }
@@ -27,12 +35,17 @@ impl State {
             }
             StateBinding::One(path) => {
                 let name = path.rsplit("::").next().unwrap_or(path);
-                let can_import =
-                    path.starts_with("crate::") && !path.contains('<') && !imports.has(name);
+                let is_path = path.starts_with("crate::") && !path.contains('<');
+                let can_import = is_path && name.len() <= LONG_NAME && !imports.has(name);
+                let name = if can_import { name } else { ALIAS };
                 Self {
-                    name: if can_import { name } else { path }.to_owned(),
+                    name: name.to_owned(),
                     generics: "",
-                    import: can_import.then(|| format!("use {path};")),
+                    import: Some(if can_import {
+                        format!("use {path};")
+                    } else {
+                        alias(path)
+                    }),
                     bounds: Vec::new(),
                 }
             }
@@ -59,5 +72,14 @@ impl State {
             .map(|bound| format!("    {bound},\n"))
             .collect();
         format!("{head}\nwhere\n{bounds}{{")
+    }
+}
+
+fn alias(path: &str) -> String {
+    let line = format!("type {ALIAS} = {path};");
+    if line.len() <= LINE {
+        line
+    } else {
+        format!("type {ALIAS} =\n    {path};")
     }
 }

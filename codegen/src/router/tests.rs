@@ -221,6 +221,11 @@ fn every_form_of_a_router_is_as_rustfmt_writes_it() {
         GET /v10
         GET /v9
         GET /:x
+        GET /a-rather-long-name-of-a-folder/and-another-one-below-it timeout 0 1
+        GET POST PUT /a-rather-long-name-of-a-folder/and-another-one-below-it/[id] limit 0 2
+        GET POST PUT PATCH DELETE HEAD /a-rather-long-name-of-a-folder/and-another-one-below-it/[...rest] 2
+        * /a-rather-long-name-of-a-folder/and-another-one-below-it/that-is-even-longer-than-all-of-those-before-it timeout 2
+        GET POST /a-rather-long-name-of-a-folder/and-another-one-below-it/that-is-even-longer-than-all-of-those-before-it/[id] timeout limit 2
     ";
     let middleware = |file: &str, module: &str, takes_state| MiddlewareBinding {
         file: file.into(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use routegen_analyzer::model::{RoutePath, RouterPlan, Segment};
 use routegen_analyzer::project::TrailingSlash;
 
-use super::expr::Expr;
+use super::expr::{Expr, LINE};
 use super::pages::{self, Needs};
 use super::parts::{self, Flags, Part};
 use super::state::State;
@@ -144,25 +144,36 @@ fn middleware(plan: &RouterPlan, state: &State, out: &mut Writer) {
             "/// Runs `{}` around the handlers of a path.",
             in_comment(&binding.file)
         ));
-        let name = pages::behind(module);
-        let head = format!("fn {name}{}(handlers: {ty}) -> {ty}", state.generics);
+        let name = format!("{}{}", pages::behind(module), state.generics);
+        let mut head = format!("fn {name}(handlers: {ty}) -> {ty}");
+        if head.len() + " {".len() > LINE {
+            head = format!("fn {name}(\n    handlers: {ty},\n) -> {ty}");
+        }
         out.line(state.function_head(&head));
+        let function = Expr::text(format!("{module}::middleware"));
         if binding.takes_state {
             out.line(format!(
                 "    let guarded = |State(state): State<{}>, request: Request| async move {{",
                 state.name
             ));
-            out.line(format!(
-                "        let layer = from_fn_with_state(state.clone(), {module}::middleware);"
-            ));
+            let layer = vec![Expr::text("state.clone()"), function];
+            out.line(layer_line(Expr::call("from_fn_with_state", layer), 8));
             out.line("        Handler::layer(handlers, layer).call(request, state).await");
             out.line("    };");
             out.line("    any(guarded)");
         } else {
-            out.line(format!("    handlers.layer(from_fn({module}::middleware))"));
+            out.line(layer_line(Expr::call("from_fn", vec![function]), 4));
+            out.line("    handlers.layer(layer)");
         }
         out.line("}");
     }
+}
+
+/// `let layer = …;`
+fn layer_line(layer: Expr, indent: usize) -> String {
+    let head = "let layer = ";
+    let layer = layer.layout(indent, head.len(), ";".len());
+    format!("{}{head}{layer};", " ".repeat(indent))
 }
 
 /// The document that is served, as seen from the router, and its media type.
