@@ -9,9 +9,8 @@ use std::collections::VecDeque;
 use indexmap::IndexMap;
 
 use super::externs::{self, Strictness};
-use super::globs::Searched;
 use super::outside::{self, Outsides};
-use super::scope::{Bind, Binding, Def, Glob, NAMESPACES, Vis};
+use super::scope::{Bind, Def, NAMESPACES};
 use super::tree::Tree;
 use super::{ModuleId, Namespace};
 use crate::hir::Name;
@@ -19,7 +18,7 @@ use crate::project::Project;
 
 /// How much is assumed of names that have not come yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Stage {
+pub(super) enum Stage {
     /// A name from `*` waits while the module has an import of that name that may still come.
     Patient,
     /// Those imports will not come in that namespace.
@@ -31,30 +30,30 @@ enum Stage {
 }
 
 #[derive(Debug, Default, Clone)]
-struct State {
+pub(super) struct State {
     /// Segments of the path that are behind us.
-    next: usize,
-    at: Option<Def>,
-    bound: bool,
+    pub(super) next: usize,
+    pub(super) at: Option<Def>,
+    pub(super) bound: bool,
     /// Nothing more can come.
-    done: bool,
-    queued: bool,
+    pub(super) done: bool,
+    pub(super) queued: bool,
 }
 
-struct Fixpoint<'t, 'a> {
-    project: &'a Project,
-    tree: &'t mut Tree<'a>,
-    outsides: &'t mut Outsides,
-    stage: Stage,
-    changed: bool,
-    states: Vec<State>,
-    work: VecDeque<usize>,
+pub(super) struct Fixpoint<'t, 'a> {
+    pub(super) project: &'a Project,
+    pub(super) tree: &'t mut Tree<'a>,
+    pub(super) outsides: &'t mut Outsides,
+    pub(super) stage: Stage,
+    pub(super) changed: bool,
+    pub(super) states: Vec<State>,
+    pub(super) work: VecDeque<usize>,
     /// Imports that wait for a name of a module.
-    waiters: IndexMap<(ModuleId, Name), Vec<usize>>,
+    pub(super) waiters: IndexMap<(ModuleId, Name), Vec<usize>>,
     /// Imports that wait for names which a further `*` in a module may bring.
-    glob_waiters: IndexMap<ModuleId, Vec<usize>>,
+    pub(super) glob_waiters: IndexMap<ModuleId, Vec<usize>>,
     /// How many imports give a name to a module.
-    declared: IndexMap<(ModuleId, Name), u32>,
+    pub(super) declared: IndexMap<(ModuleId, Name), u32>,
 }
 
 /// Resolves all imports of the tree.
@@ -105,6 +104,7 @@ impl Fixpoint<'_, '_> {
                 self.run();
             }
         }
+        self.close();
     }
 
     fn run(&mut self) {
@@ -114,7 +114,7 @@ impl Fixpoint<'_, '_> {
         }
     }
 
-    fn wake(&mut self, at: usize) {
+    pub(super) fn wake(&mut self, at: usize) {
         let state = &mut self.states[at];
         if !state.queued && !state.done {
             state.queued = true;
@@ -150,7 +150,7 @@ impl Fixpoint<'_, '_> {
                     self.states[at].done = variant.is_none();
                     variant.map(|variant| Def::Variant(item, variant))
                 }
-                Some(Def::Variant(..)) => None,
+                Some(Def::Variant(..) | Def::Nowhere) => None,
             };
             let Some(def) = found else {
                 return;
@@ -183,7 +183,7 @@ impl Fixpoint<'_, '_> {
                 let namespaces = match def {
                     Def::Module(_) => &[Namespace::Type][..],
                     Def::Variant(..) => &[Namespace::Type, Namespace::Value],
-                    Def::Item(_) => &[],
+                    Def::Item(_) | Def::Nowhere => &[],
                     Def::Outside(id) => outside::namespaces(self.outsides.path(id)),
                 };
                 for &namespace in namespaces {
@@ -305,118 +305,6 @@ impl Fixpoint<'_, '_> {
             let len = self.tree.imports[at].path.len();
             self.advance(at, def, len);
             self.arrive(at);
-        }
-    }
-
-    /// A name in a module, and whether it may still come. If it is not there, the import waits for it.
-    fn lookup(
-        &mut self,
-        at: usize,
-        module: ModuleId,
-        from: ModuleId,
-        name: &Name,
-        namespace: Namespace,
-    ) -> (Option<Binding>, bool) {
-        if let Some(binding) = self.tree.own(module, name, namespace) {
-            return (Some(binding), false);
-        }
-        if self.may_come(at, module, name) {
-            self.wait(at, module, name);
-            return (None, true);
-        }
-        let search = self.search(at, module, from, name, namespace);
-        for visited in &search.visited {
-            self.wait(at, *visited, name);
-        }
-        if search.pending && self.stage == Stage::Patient {
-            return (None, true);
-        }
-        let binding = search.found.map(|def| Binding {
-            def,
-            vis: Vis::Public,
-        });
-        (binding, false)
-    }
-
-    fn search(
-        &self,
-        at: usize,
-        module: ModuleId,
-        from: ModuleId,
-        name: &Name,
-        namespace: Namespace,
-    ) -> Searched {
-        let waits = |module| self.may_come(at, module, name);
-        self.tree.search(module, from, name, namespace, &waits)
-    }
-
-    /// Whether an import other than this one may still give the name to the module.
-    fn may_come(&self, at: usize, module: ModuleId, name: &Name) -> bool {
-        let import = &self.tree.imports[at];
-        let own = import.module == module
-            && matches!(&import.bind, Bind::Name(own) | Bind::Module(own) if own == name);
-        let patient = match self.stage {
-            Stage::Patient => true,
-            // Not those that came in other namespaces.
-            Stage::Globs | Stage::Lenient => !self.tree.module(module).names.contains_key(name),
-            Stage::Last => false,
-        };
-        patient
-            && self
-                .declared
-                .get(&(module, name.clone()))
-                .is_some_and(|count| *count > u32::from(own))
-    }
-
-    fn wait(&mut self, at: usize, module: ModuleId, name: &Name) {
-        let waiters = self.waiters.entry((module, name.clone())).or_default();
-        if waiters.last() != Some(&at) {
-            waiters.push(at);
-        }
-        let waiters = self.glob_waiters.entry(module).or_default();
-        if waiters.last() != Some(&at) {
-            waiters.push(at);
-        }
-    }
-
-    fn behind_outside_glob(&mut self, at: usize, module: ModuleId, name: &Name) -> Option<Def> {
-        if self.stage < Stage::Lenient {
-            return None;
-        }
-        let from = self.tree.imports[at].module;
-        let search = self.search(at, module, from, name, Namespace::Type);
-        let path = search.outside_path(self.outsides, name, true)?;
-        Some(Def::Outside(self.outsides.add(path)))
-    }
-
-    /// Items of the module and earlier imports come first.
-    fn define(&mut self, module: ModuleId, name: &Name, namespace: Namespace, def: Def, vis: Vis) {
-        let names = &mut self.tree.module_mut(module).names;
-        let slot = names.entry(name.clone()).or_default().slot(namespace);
-        if slot.is_some() {
-            return;
-        }
-        *slot = Some(Binding { def, vis });
-        self.changed = true;
-        let waiters = self.waiters.swap_remove(&(module, name.clone()));
-        for at in waiters.unwrap_or_default() {
-            self.wake(at);
-        }
-    }
-
-    fn add_glob(&mut self, importer: ModuleId, vis: Vis, def: Def) {
-        let glob = match def {
-            Def::Module(module) if module == importer => return,
-            Def::Module(module) => Glob::Module(module),
-            Def::Item(item) => Glob::Enum(item),
-            Def::Outside(outside) => Glob::Outside(outside),
-            Def::Variant(..) => return,
-        };
-        self.changed = true;
-        self.tree.module_mut(importer).globs.push((glob, vis));
-        let waiters = self.glob_waiters.swap_remove(&importer);
-        for at in waiters.unwrap_or_default() {
-            self.wake(at);
         }
     }
 }

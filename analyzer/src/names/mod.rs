@@ -8,6 +8,7 @@
 //! [`CrateSource::local`]: crate::project::CrateSource::local
 
 mod blocks;
+mod build;
 mod cfg;
 mod externs;
 mod globs;
@@ -21,6 +22,7 @@ mod scope;
 mod tables;
 mod tree;
 mod uses;
+mod waiting;
 
 #[cfg(test)]
 mod tests;
@@ -103,7 +105,7 @@ impl<'a> Names<'a> {
         report: &mut Report,
     ) -> Self {
         let _ = report;
-        let mut tree = tree::build(project, files, mounts);
+        let mut tree = build::build(project, files, mounts);
         let mut outsides = outside::Outsides::default();
         imports::resolve(project, &mut tree, &mut outsides);
         let mut names = Self {

@@ -104,14 +104,14 @@ impl Names<'_> {
         let mut searches = Vec::new();
         for at in self.tree.chain(scope) {
             if let Some(binding) = self.tree.own(at, name, namespace) {
-                return Some(self.place(binding.def));
+                return self.place(binding.def);
             }
             if self.tree.module(at).globs.is_empty() {
                 continue;
             }
             let search = self.tree.search(at, at, name, namespace, &|_| false);
             if let Some(def) = search.found {
-                return Some(self.place(def));
+                return self.place(def);
             }
             searches.push(search);
         }
@@ -145,7 +145,7 @@ impl Names<'_> {
         let above = |at: &ModuleId| self.tree.module(*at).parent;
         let found = std::iter::successors(Some(scope), above)
             .find_map(|at| self.tree.own(at, name, Namespace::Macro));
-        Some(self.place(found?.def))
+        self.place(found?.def)
     }
 
     /// Where there is no manifest, what could be a crate is one.
@@ -179,24 +179,25 @@ impl Names<'_> {
             _ => {}
         }
         if let Some(binding) = self.tree.own(module, name, namespace) {
-            return Some(self.place(binding.def));
+            return self.place(binding.def);
         }
         let search = self.tree.search(module, from, name, namespace, &|_| false);
         match search.found {
-            Some(def) => Some(self.place(def)),
+            Some(def) => self.place(def),
             None => search
                 .outside_path(&self.outsides, name, true)
                 .map(Place::Outside),
         }
     }
 
-    fn place(&self, def: Def) -> Place {
-        match def {
+    fn place(&self, def: Def) -> Option<Place> {
+        Some(match def {
             Def::Module(module) => Place::Module(module),
             Def::Item(item) => Place::Item(item),
             Def::Variant(item, at) => Place::Variant(item, at),
             Def::Outside(id) => Place::Outside(self.outsides.path(id).to_owned()),
-        }
+            Def::Nowhere => return None,
+        })
     }
 
     /// What a type alias is another name of, in the end; other items are themselves.

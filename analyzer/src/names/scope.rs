@@ -17,6 +17,8 @@ pub(super) enum Def {
     Item(ItemId),
     Variant(ItemId, u32),
     Outside(OutsideId),
+    /// An import that leads nowhere: its name must not be taken for another one.
+    Nowhere,
 }
 
 /// From where a name can be seen: everywhere, or in a module and those below it.

@@ -2,16 +2,17 @@
 //!
 //! What tables match on, what serde's view is computed from, what expressions have.
 
+mod args;
+mod associated;
 mod consts;
 mod display;
 mod matching;
-mod project;
 mod resolve;
 mod scope;
 
+pub use associated::{associated_type, impls_for};
 pub use consts::const_value;
 pub use matching::{matches, substitute};
-pub use project::{associated_type, impls_for};
 pub use resolve::{resolve_bounds, resolve_trait, resolve_type};
 pub use scope::Scope;
 

@@ -2,19 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::consts::{const_value, constant};
-use super::project::{of_impl, project, type_member};
-use super::scope::{generics_of, is_lifetime};
+use super::associated::project;
+use super::consts::const_value;
 use super::{Scope, TraitRef, Ty};
-use crate::hir::{
-    self, Bound, GenericArg, GenericParamKind, Generics, ItemKind, Name, Path, PathSegment,
-    TypeKind,
-};
+use crate::hir::{self, Bound, GenericArg, ItemKind, Name, Path, PathSegment, TypeKind};
 use crate::names::{ItemId, Names, Namespace, Resolved};
-use crate::source::Span;
 
-/// How deep aliases, defaults and associated types may lead into one another. rustc's limit.
-const MAX_DEPTH: usize = 128;
+/// How deep types may be nested, aliases, defaults and associated types expanded.
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// How many types one type may be made of, aliases expanded.
 const MAX_SIZE: u32 = 50_000;
@@ -38,8 +33,8 @@ pub fn resolve_trait(names: &Names<'_>, scope: &Scope, path: &Path) -> Option<Tr
 pub(super) struct Resolver<'n, 'a> {
     pub(super) names: &'n Names<'a>,
     /// Aliases that are being expanded, and items whose defaults are.
-    active: Vec<ItemId>,
-    depth: usize,
+    pub(super) active: Vec<ItemId>,
+    pub(super) depth: usize,
     left: u32,
 }
 
@@ -100,9 +95,14 @@ impl<'n, 'a> Resolver<'n, 'a> {
     }
 
     fn path(&mut self, scope: &Scope, path: &Path) -> Ty {
+        if self.depth >= MAX_DEPTH {
+            return Ty::Unknown(path.span);
+        }
+        self.depth += 1;
         let before = self.active.len();
         let found = self.through_aliases(scope, path);
         self.active.truncate(before);
+        self.depth -= 1;
         found
     }
 
@@ -258,64 +258,6 @@ impl<'n, 'a> Resolver<'n, 'a> {
         })
     }
 
-    /// `Self::Item` in an impl is that impl's.
-    fn of_own_impl(
-        &mut self,
-        scope: &Scope,
-        base: &Ty,
-        of_trait: Option<&TraitRef>,
-        name: &str,
-    ) -> Option<Ty> {
-        if of_trait.is_some() || scope.self_ty.as_ref() != Some(base) {
-            return None;
-        }
-        let within = scope.within?;
-        let block = self.names.owner_of(within).unwrap_or(within);
-        let member = type_member(self.names, block, name)?;
-        of_impl(self, block, member, scope.params.clone(), base)
-    }
-
-    /// `T::Item` where a bound says `T: Iterator<Item = X>`.
-    fn of_bound(
-        &mut self,
-        scope: &Scope,
-        base: &Ty,
-        of_trait: Option<&TraitRef>,
-        name: &str,
-    ) -> Option<Ty> {
-        let bounds = match base {
-            Ty::ImplTrait(bounds) | Ty::DynTrait(bounds) => bounds.clone(),
-            Ty::Param(param) => self.bounds_of(scope, param),
-            _ => return None,
-        };
-        bounds
-            .iter()
-            .filter(|bound| of_trait.is_none_or(|of| of.path == bound.path))
-            .flat_map(|bound| &bound.assoc)
-            .find(|(own, _)| own == name)
-            .map(|(_, ty)| ty.clone())
-    }
-
-    fn bounds_of(&mut self, scope: &Scope, param: &str) -> Vec<TraitRef> {
-        if self.depth >= MAX_DEPTH {
-            return Vec::new();
-        }
-        self.depth += 1;
-        let mut found = Vec::new();
-        let within = scope.within;
-        for id in within
-            .into_iter()
-            .chain(within.and_then(|id| self.names.owner_of(id)))
-        {
-            let generics = self.names.item(id).and_then(|item| generics_of(&item.kind));
-            for bounds in generics.into_iter().flat_map(|all| bounds_on(all, param)) {
-                found.extend(self.bounds(scope, bounds));
-            }
-        }
-        self.depth -= 1;
-        found
-    }
-
     pub(super) fn bounds(&mut self, scope: &Scope, bounds: &[Bound]) -> Vec<TraitRef> {
         bounds
             .iter()
@@ -342,101 +284,4 @@ impl<'n, 'a> Resolver<'n, 'a> {
             assoc,
         })
     }
-
-    /// Arguments as written.
-    fn plain_args(&mut self, scope: &Scope, args: &[GenericArg]) -> Vec<Ty> {
-        args.iter()
-            .filter_map(|arg| match arg {
-                GenericArg::Type(ty) => Some(self.ty(scope, ty)),
-                GenericArg::Const(expr) => {
-                    let value = const_value(self.names, scope, expr);
-                    Some(value.map_or(Ty::Unknown(expr.span), Ty::Const))
-                }
-                GenericArg::Lifetime(_)
-                | GenericArg::Assoc { .. }
-                | GenericArg::AssocBound { .. } => None,
-            })
-            .collect()
-    }
-
-    /// One argument for each parameter of an item: as written, else its default, else to be inferred.
-    fn args(&mut self, scope: &Scope, id: ItemId, args: &[GenericArg], span: Span) -> Vec<Ty> {
-        let generics = self.names.item(id).and_then(|item| generics_of(&item.kind));
-        let Some(generics) = generics else {
-            return Vec::new();
-        };
-        let mut written = args
-            .iter()
-            .filter(|arg| matches!(arg, GenericArg::Type(_) | GenericArg::Const(_)));
-        let mut inside = Scope::module(self.names.scope_of(id));
-        let params = generics.params.iter();
-        for param in params.filter(|param| !is_lifetime(&param.kind)) {
-            let arg = match written.next() {
-                Some(arg) => self.arg(scope, arg, &param.kind),
-                None => self.default(&inside, id, &param.kind, span),
-            };
-            inside.params.push((param.name.clone(), arg));
-        }
-        inside.params.into_iter().map(|(_, ty)| ty).collect()
-    }
-
-    /// `N` in `Page<N>` is written like a type.
-    fn arg(&mut self, scope: &Scope, arg: &GenericArg, param: &GenericParamKind) -> Ty {
-        match (arg, param) {
-            (GenericArg::Type(ty), GenericParamKind::Const { .. }) => {
-                let TypeKind::Path(path) = &ty.kind else {
-                    return Ty::Unknown(ty.span);
-                };
-                if let Some(param) = path.as_name().and_then(|name| scope.param(name)) {
-                    return param.clone();
-                }
-                constant(self.names, scope, path, 0)
-                    .and_then(|value| value.try_into().ok())
-                    .map_or(Ty::Unknown(ty.span), Ty::Const)
-            }
-            (GenericArg::Type(ty), _) => self.ty(scope, ty),
-            (GenericArg::Const(expr), _) => {
-                let value = const_value(self.names, scope, expr);
-                value.map_or(Ty::Unknown(expr.span), Ty::Const)
-            }
-            _ => Ty::Infer,
-        }
-    }
-
-    fn default(&mut self, scope: &Scope, id: ItemId, param: &GenericParamKind, at: Span) -> Ty {
-        if self.active.contains(&id) {
-            return Ty::Unknown(at);
-        }
-        self.active.push(id);
-        let found = match param {
-            GenericParamKind::Type {
-                default: Some(ty), ..
-            } => self.nested(scope, ty),
-            GenericParamKind::Const {
-                default: Some(expr),
-                ..
-            } => const_value(self.names, scope, expr).map_or(Ty::Unknown(expr.span), Ty::Const),
-            _ => Ty::Infer,
-        };
-        self.active.pop();
-        found
-    }
-}
-
-/// All bounds that an item puts on one of its parameters.
-fn bounds_on<'g>(generics: &'g Generics, param: &str) -> Vec<&'g [Bound]> {
-    let mut found = Vec::new();
-    for own in generics.params.iter().filter(|own| own.name == param) {
-        if let GenericParamKind::Type { bounds, .. } = &own.kind {
-            found.push(bounds.as_slice());
-        }
-    }
-    for predicate in &generics.predicates {
-        if let TypeKind::Path(path) = &predicate.ty.kind
-            && path.as_name().is_some_and(|name| name == param)
-        {
-            found.push(predicate.bounds.as_slice());
-        }
-    }
-    found
 }

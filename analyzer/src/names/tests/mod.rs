@@ -1,21 +1,22 @@
 //! Names, by facts: a text of several files in which comments ask what paths mean.
 //!
 //! `//? type X => crate::b::X` asks in the module of its file; `//? inner::most type X => …` in a
-//! module below it. `value`, `macro` and `ty` (a whole type) are asked likewise; `path_of` asks
-//! for an item's path.
+//! module below it. `value` and `macro` are asked likewise. `ty` asks for a whole type, `field X.name`
+//! and `output f` for that of a field and of what a function returns.
 
 mod bodies;
 mod crates;
 mod files;
 mod globs;
 mod impls;
+mod types;
 mod uses;
 
 use super::*;
 use crate::hir::{ItemKind, TypeKind};
 use crate::lower;
 use crate::testing;
-use crate::ty::{Scope, resolve_type};
+use crate::ty::{Scope, Ty, resolve_type};
 
 /// Lowers a project and checks all questions in its texts.
 pub(crate) fn check(text: &str) {
@@ -58,7 +59,7 @@ pub(crate) fn check_project(project: &Project, mounts: &[(&str, &str)]) {
 
 fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
     let words: Vec<&str> = question.splitn(2, ' ').collect();
-    let kinds = ["type", "value", "macro", "ty"];
+    let kinds = ["type", "value", "macro", "ty", "field", "output"];
     let Some(mut scope) = names.module_of_file(file) else {
         return "no module".to_owned();
     };
@@ -74,6 +75,10 @@ fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
             rest.split_once(' ').expect("kind and text")
         }
         _ => panic!("{question}"),
+    };
+    let (text, field) = match kind {
+        "field" => text.split_once('.').expect("Type.field"),
+        _ => (text, ""),
     };
     let source = format!("type Asked = {text};");
     let (parsed, report) = lower::lower_file(FileId(0), &source);
@@ -92,6 +97,8 @@ fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
         "type" => Namespace::Type,
         "value" => Namespace::Value,
         "macro" => Namespace::Macro,
+        "field" => return field_type(names, scope, asked, field),
+        "output" => return output_type(names, scope, asked),
         _ => {
             let ty = resolve_type(names, &Scope::module(scope), asked);
             return ty.display(names).to_string();
@@ -101,6 +108,44 @@ fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
         TypeKind::Path(path) => show(names, &names.resolve(scope, path, namespace)),
         _ => panic!("{text} is no path"),
     }
+}
+
+fn field_type(names: &Names<'_>, scope: ModuleId, of: &hir::Type, field: &str) -> String {
+    let Ty::Adt(id, args) = resolve_type(names, &Scope::module(scope), of) else {
+        return "no struct".to_owned();
+    };
+    let ItemKind::Struct(data) = &names.item(id).expect("the struct").kind else {
+        return "no struct".to_owned();
+    };
+    let mut all = data.fields.as_slice().iter();
+    let found = all.find(|own| own.name == field).expect("the field");
+    let scope = match args.contains(&Ty::Infer) {
+        true => Scope::of_item(names, id),
+        false => Scope::of_adt(names, id, &args),
+    };
+    resolve_type(names, &scope, &found.ty)
+        .display(names)
+        .to_string()
+}
+
+fn output_type(names: &Names<'_>, scope: ModuleId, of: &hir::Type) -> String {
+    let TypeKind::Path(path) = &of.kind else {
+        panic!("a path");
+    };
+    let id = match names.resolve(scope, path, Namespace::Value) {
+        Resolved::Item(id) => id,
+        Resolved::Member(id, name) => names
+            .inherent_member(id, &name)
+            .or_else(|| names.trait_members(id, &name).first().map(|(_, id)| *id))
+            .expect("the member"),
+        other => return show(names, &other),
+    };
+    let ItemKind::Fn(data) = &names.item(id).expect("the function").kind else {
+        return "no function".to_owned();
+    };
+    let output = data.output.as_ref().expect("an output");
+    let ty = resolve_type(names, &Scope::of_item(names, id), output);
+    ty.display(names).to_string()
 }
 
 pub(crate) fn show(names: &Names<'_>, found: &Resolved) -> String {

@@ -182,6 +182,24 @@ mod inner { use serde::Serialize; use crate::rt::main; }
 }
 
 #[test]
+fn an_import_that_leads_nowhere_is_not_taken_for_another_name() {
+    check(
+        "
+//- src/main.rs
+mod a { generated!(); }
+mod b { pub struct Vec; }
+use a::{String, Thing};
+use b::*;
+use a::Vec;
+//? type String => unresolved
+//? type Thing => unresolved
+//? type Vec => unresolved
+//? type Option => outside std::option::Option
+",
+    );
+}
+
+#[test]
 fn a_chain_of_five_thousand_uses_ends_quickly() {
     let mut text = String::from("//- src/main.rs\nmod m0 { pub struct X; }\n");
     for at in 1..5_000 {

@@ -1,9 +1,9 @@
 //! Associated types: which impl a type has of a trait, and what it says there.
 
-use super::resolve::Resolver;
-use super::scope::params_of;
+use super::resolve::{MAX_DEPTH, Resolver};
+use super::scope::{generics_of, params_of};
 use super::{Scope, TraitRef, Ty, matches};
-use crate::hir::{ItemKind, Name};
+use crate::hir::{Bound, GenericParamKind, Generics, ItemKind, Name, TypeKind};
 use crate::names::{ImplRef, ItemId, Names};
 
 /// Impl blocks of the project that may be for a type, by its outermost form: inherent ones and
@@ -124,4 +124,82 @@ fn fits(
         }
     }
     Some(found)
+}
+
+impl Resolver<'_, '_> {
+    /// `Self::Item` in an impl is that impl's.
+    pub(super) fn of_own_impl(
+        &mut self,
+        scope: &Scope,
+        base: &Ty,
+        of_trait: Option<&TraitRef>,
+        name: &str,
+    ) -> Option<Ty> {
+        if of_trait.is_some() || scope.self_ty.as_ref() != Some(base) {
+            return None;
+        }
+        let within = scope.within?;
+        let block = self.names.owner_of(within).unwrap_or(within);
+        let member = type_member(self.names, block, name)?;
+        of_impl(self, block, member, scope.params.clone(), base)
+    }
+
+    /// `T::Item` where a bound says `T: Iterator<Item = X>`.
+    pub(super) fn of_bound(
+        &mut self,
+        scope: &Scope,
+        base: &Ty,
+        of_trait: Option<&TraitRef>,
+        name: &str,
+    ) -> Option<Ty> {
+        let bounds = match base {
+            Ty::ImplTrait(bounds) | Ty::DynTrait(bounds) => bounds.clone(),
+            Ty::Param(param) => self.bounds_of(scope, param),
+            _ => return None,
+        };
+        bounds
+            .iter()
+            .filter(|bound| of_trait.is_none_or(|of| of.path == bound.path))
+            .flat_map(|bound| &bound.assoc)
+            .find(|(own, _)| own == name)
+            .map(|(_, ty)| ty.clone())
+    }
+
+    fn bounds_of(&mut self, scope: &Scope, param: &str) -> Vec<TraitRef> {
+        if self.depth >= MAX_DEPTH {
+            return Vec::new();
+        }
+        self.depth += 1;
+        let mut found = Vec::new();
+        let within = scope.within;
+        for id in within
+            .into_iter()
+            .chain(within.and_then(|id| self.names.owner_of(id)))
+        {
+            let generics = self.names.item(id).and_then(|item| generics_of(&item.kind));
+            for bounds in generics.into_iter().flat_map(|all| bounds_on(all, param)) {
+                found.extend(self.bounds(scope, bounds));
+            }
+        }
+        self.depth -= 1;
+        found
+    }
+}
+
+/// All bounds that an item puts on one of its parameters.
+fn bounds_on<'g>(generics: &'g Generics, param: &str) -> Vec<&'g [Bound]> {
+    let mut found = Vec::new();
+    for own in generics.params.iter().filter(|own| own.name == param) {
+        if let GenericParamKind::Type { bounds, .. } = &own.kind {
+            found.push(bounds.as_slice());
+        }
+    }
+    for predicate in &generics.predicates {
+        if let TypeKind::Path(path) = &predicate.ty.kind
+            && path.as_name().is_some_and(|name| name == param)
+        {
+            found.push(predicate.bounds.as_slice());
+        }
+    }
+    found
 }
