@@ -1,36 +1,45 @@
 //! From a function to a [`Handler`]: what it reads, what it demands, what it answers.
 //!
-//! The extractors are rows of one table; what they refuse is what axum 0.8 really answers.
+//! The extractors are rows of one table; what they refuse is what axum 0.8 really answers. What code reads
+//! by hand is found by running its body over abstract values (`reading`).
 
+mod by_hand;
+pub(crate) mod constants;
+mod cx;
+mod derive;
+mod extensions;
+mod extractors;
+mod facts;
+mod headers;
+pub(crate) mod known;
+mod merge;
+mod own;
+mod own_header;
+mod parameters;
+mod paths;
+mod reading;
 pub(crate) mod rejections;
+pub(crate) mod rules;
+mod security;
+mod show;
+mod signature;
+pub(crate) mod structs;
+#[cfg(test)]
+mod tests;
 
-use std::collections::BTreeMap;
+pub use cx::HandlerCx;
+pub use merge::{Limits, guard, limit};
 
-use crate::diagnostic::Report;
-use crate::infer::Infer;
-use crate::model::{Answer, Handler, Input, Method, Provenance, RoutePath, Scheme, SecurityNeed};
-use crate::names::ItemId;
-use crate::source::Span;
-
-/// Reads handlers. It remembers security schemes and own extractors across calls, so that one
-/// serves a whole analysis.
-#[derive(Debug)]
-pub struct HandlerCx<'i, 'a, 't> {
-    pub infer: &'i mut Infer<'a, 't>,
-    /// Schemes that were found, by the keys that [`Handler::requires`] uses.
-    pub security: BTreeMap<String, Scheme>,
-    pub report: Report,
-}
-
-impl<'i, 'a, 't> HandlerCx<'i, 'a, 't> {
-    pub fn new(infer: &'i mut Infer<'a, 't>) -> Self {
-        Self {
-            infer,
-            security: BTreeMap::new(),
-            report: Report::default(),
-        }
-    }
-}
+use crate::diagnostic::Diagnostic;
+use crate::hir::{self, AttrInput, ItemKind};
+use crate::infer;
+use crate::model::{Answer, Handler, Input, Method, Provenance, RoutePath, SecurityNeed};
+use crate::names::{ItemId, Names, Namespace, Resolved};
+use crate::ty::Scope;
+use extractors::{Place, Role};
+use facts::{Facts, add_input};
+use reading::Subject;
+use signature::Argument;
 
 /// What a middleware function adds to every operation below it.
 #[derive(Debug, Clone, Default)]
@@ -43,15 +52,6 @@ pub struct MiddlewareFacts {
     pub takes_state: bool,
 }
 
-/// What stands beside a handler in its file and changes its answers.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Limits {
-    /// `pub const BODY_LIMIT: usize`: where it is, and its value where that is known.
-    pub body: Option<(Span, Option<u64>)>,
-    /// `pub const TIMEOUT: Duration`.
-    pub timeout: Option<Span>,
-}
-
 /// Reads a function as the handler of a method on a path.
 pub fn handler(
     cx: &mut HandlerCx<'_, '_, '_>,
@@ -59,31 +59,196 @@ pub fn handler(
     path: &RoutePath,
     method: Method,
 ) -> Handler {
-    let _ = (path, method);
-    let found = cx.infer.names.item(item);
+    let Some((found, function)) = function(cx.infer.names, item) else {
+        return nothing();
+    };
+    let scope = Scope::of_item(cx.infer.names, item);
+    let arguments = signature::arguments(cx, function, &scope);
+    signature::check(cx, item, found, function, &arguments, Role::Handler);
+    let place = Place {
+        span: found.name_span,
+        method,
+        named_by_method: found.name == method.lower(),
+        role: Role::Handler,
+    };
+    let mut facts = extract(cx, place, &arguments);
+    let subject = Subject {
+        function,
+        scope,
+        is_middleware: false,
+        must_succeed: false,
+    };
+    by_hand::add(cx, place, &subject, found.name_span, &mut facts);
+    let mut inputs = paths::parameters(cx, path, &facts.paths);
+    for input in facts.inputs {
+        add_input(&mut inputs, input);
+    }
+    let mut answers = facts.refusals;
+    answers.extend(infer::answers_of_fn(cx.infer, item));
     Handler {
-        name: found.map(|item| item.name.to_string()).unwrap_or_default(),
-        inputs: Vec::new(),
-        answers: Vec::new(),
-        requires: Vec::new(),
-        origin: found.map_or(Provenance::builtin(), |item| {
-            Provenance::exact(item.name_span)
-        }),
+        name: found.name.to_string(),
+        inputs,
+        answers: merge::sorted(answers),
+        requires: facts.needs,
+        origin: Provenance::exact(found.name_span),
     }
 }
 
 /// Reads a function in the style of `axum::middleware::from_fn`.
 pub fn middleware(cx: &mut HandlerCx<'_, '_, '_>, item: ItemId) -> MiddlewareFacts {
-    let _ = (cx, item);
-    MiddlewareFacts::default()
+    let Some((found, function)) = function(cx.infer.names, item) else {
+        return MiddlewareFacts::default();
+    };
+    let scope = Scope::of_item(cx.infer.names, item);
+    let arguments = signature::arguments(cx, function, &scope);
+    signature::check(cx, item, found, function, &arguments, Role::Middleware);
+    let (own, fits) = signature::middleware_extractors(&arguments);
+    if !fits {
+        cx.report.push(
+            Diagnostic::new(
+                &rules::MIDDLEWARE_SIGNATURE,
+                found.name_span,
+                format!("`from_fn` does not take `{}`: its last two arguments are not the request and `Next`", found.name),
+            )
+            .help("end the arguments with `request: Request, next: Next`"),
+        );
+    }
+    let place = Place {
+        span: found.name_span,
+        // Not one that changes what extractors read.
+        method: Method::Post,
+        named_by_method: false,
+        role: Role::Middleware,
+    };
+    let mut facts = extract(cx, place, own);
+    let subject = Subject {
+        function,
+        scope,
+        is_middleware: true,
+        must_succeed: false,
+    };
+    by_hand::add(cx, place, &subject, found.name_span, &mut facts);
+    let mut answers = facts.refusals;
+    answers.extend(infer::answers_of_fn(cx.infer, item));
+    MiddlewareFacts {
+        inputs: facts.inputs,
+        requires: facts.needs,
+        answers: merge::sorted(answers),
+        takes_state: facts.takes_state,
+    }
 }
 
-/// Adds to a handler what the middleware around it reads, demands and answers. `layers` are outermost first.
-pub fn guard(handler: &mut Handler, layers: &[&MiddlewareFacts]) {
-    let _ = (handler, layers);
+/// Runs the extractors of a signature, and reports those that cannot stand where they do.
+fn extract(cx: &mut HandlerCx<'_, '_, '_>, place: Place, arguments: &[Argument<'_>]) -> Facts {
+    let mut facts = Facts::default();
+    let mut bodies = Vec::new();
+    for argument in arguments {
+        if signature::is_next(&argument.ty) {
+            continue;
+        }
+        let span = argument.span();
+        let one = extractors::read(cx, Place { span, ..place }, &argument.ty);
+        if one.takes_body {
+            bodies.push(argument);
+        }
+        facts.add(one);
+    }
+    check_bodies(cx, arguments, &bodies);
+    facts
 }
 
-/// Adds the answers of the limits that the router puts around a handler.
-pub fn limit(handler: &mut Handler, limits: Limits) {
-    let _ = (handler, limits);
+fn check_bodies(
+    cx: &mut HandlerCx<'_, '_, '_>,
+    arguments: &[Argument<'_>],
+    bodies: &[&Argument<'_>],
+) {
+    let Some((first, others)) = bodies.split_first() else {
+        return;
+    };
+    for other in others {
+        let what = show::ty(cx.infer.names, &other.ty);
+        cx.report.push(
+            Diagnostic::new(
+                &rules::TWO_BODY_EXTRACTORS,
+                other.span(),
+                format!("`{what}` reads the body, which an argument before it has read already"),
+            )
+            .label(first.span(), "the body is read here")
+            .help("read the body once, and make the rest of what was read"),
+        );
+    }
+    let is_last = arguments
+        .last()
+        .is_some_and(|last| last.span() == first.span());
+    if others.is_empty() && !is_last {
+        let what = show::ty(cx.infer.names, &first.ty);
+        cx.report.push(
+            Diagnostic::new(
+                &rules::BODY_EXTRACTOR_NOT_LAST,
+                first.span(),
+                format!("`{what}` reads the body, so it must be the last argument"),
+            )
+            .help("axum runs extractors from left to right, and only the last may consume the request"),
+        );
+    }
+}
+
+fn function<'a>(names: &Names<'a>, item: ItemId) -> Option<(&'a hir::Item, &'a hir::Fn)> {
+    let found = names.item(item)?;
+    match &found.kind {
+        ItemKind::Fn(function) => Some((found, function)),
+        _ => None,
+    }
+}
+
+fn nothing() -> Handler {
+    Handler {
+        name: String::new(),
+        inputs: Vec::new(),
+        answers: Vec::new(),
+        requires: Vec::new(),
+        origin: Provenance::builtin(),
+    }
+}
+
+/// Whether an item derives a trait of this name, whichever crate it comes from: derives of a name stand for
+/// one thing (`Deserialize`, `TryFromField`).
+fn derives(names: &Names<'_>, id: ItemId, name: &str) -> bool {
+    derived(names, id).any(|path| path.rsplit("::").next() == Some(name))
+}
+
+/// Whether an item derives what this canonical path names.
+fn derived_path(names: &Names<'_>, id: ItemId, path: &str) -> bool {
+    derived(names, id).any(|own| known::canonical(&own) == path)
+}
+
+fn derived<'n>(names: &'n Names<'_>, id: ItemId) -> impl Iterator<Item = String> + 'n {
+    let attrs = names.item(id).map_or(&[][..], |item| &item.attrs);
+    let module = names.scope_of(id);
+    attrs
+        .iter()
+        .filter(|attr| attr.is("derive"))
+        .filter_map(|attr| match &attr.input {
+            AttrInput::List(metas) => Some(metas),
+            AttrInput::Word | AttrInput::Value(_) => None,
+        })
+        .flatten()
+        .filter_map(move |meta| {
+            let path = meta.path.as_ref()?;
+            Some(match names.resolve(module, path, Namespace::Macro) {
+                Resolved::Outside(path) => path,
+                _ => meta.name.to_string(),
+            })
+        })
+}
+
+/// The features with which the crate uses a dependency.
+fn features_of(names: &Names<'_>, dependency: &str) -> Vec<String> {
+    names
+        .project()
+        .crates
+        .first()
+        .and_then(|krate| krate.dependencies.get(dependency))
+        .map(|found| found.features.iter().cloned().collect())
+        .unwrap_or_default()
 }

@@ -4,6 +4,7 @@ mod secrets;
 
 use crate::diagnostic::{Report, Rule};
 use crate::facts::Facts;
+use crate::handlers;
 use crate::infer;
 use crate::lower;
 use crate::model::Api;
@@ -44,6 +45,31 @@ pub static RULES: &[&Rule] = &[
     &tree::rules::UNREADABLE_NAME,
     &tree::rules::LINK_LOOP,
     &tree::rules::MISSPELLED_FILE,
+    &handlers::rules::SYNC_HANDLER,
+    &handlers::rules::GENERIC_HANDLER,
+    &handlers::rules::METHOD_AS_HANDLER,
+    &handlers::rules::TOO_MANY_EXTRACTORS,
+    &handlers::rules::TWO_BODY_EXTRACTORS,
+    &handlers::rules::BODY_EXTRACTOR_NOT_LAST,
+    &handlers::rules::BODY_ON_GET,
+    &handlers::rules::OPTION_OF_EXTRACTOR,
+    &handlers::rules::PATH_ARITY,
+    &handlers::rules::PATH_NAME,
+    &handlers::rules::PATH_TYPE,
+    &handlers::rules::PATH_MAY_BE_ABSENT,
+    &handlers::rules::LIST_IN_QUERY,
+    &handlers::rules::NESTED_IN_QUERY,
+    &handlers::rules::FLATTENED_IN_QUERY,
+    &handlers::rules::QUERY_NOT_UNDERSTOOD,
+    &handlers::rules::EXTENSION_WITHOUT_LAYER,
+    &handlers::rules::EXTRACTOR_NOT_UNDERSTOOD,
+    &handlers::rules::HEADER_NAME_UNKNOWN,
+    &handlers::rules::MULTIPART_FIELDS_UNKNOWN,
+    &handlers::rules::NOT_SEND,
+    &handlers::rules::RESULT_OF_EXTRACTOR,
+    &handlers::rules::WEB_SOCKET_NOT_ON_GET,
+    &handlers::rules::MIDDLEWARE_SIGNATURE,
+    &handlers::rules::ENV_NAME_UNKNOWN,
     &types::rules::UNKNOWN_TYPE,
     &types::rules::NOT_SERIALIZABLE,
     &types::rules::CUSTOM_SERIALIZATION,

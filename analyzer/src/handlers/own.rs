@@ -1,0 +1,154 @@
+//! Extractors of the project: `impl FromRequestParts for X`, `impl FromRequest for X`, and their derives.
+
+use super::by_hand;
+use super::extractors::{Place, not_understood};
+use super::facts::Facts;
+use super::known::canonical;
+use super::reading::Subject;
+use super::{HandlerCx, derive, rules, show};
+use crate::diagnostic::Diagnostic;
+use crate::hir::{Item, ItemKind, Name};
+use crate::infer::{self, ImplFn};
+use crate::names::{ImplRef, ItemId, Names};
+use crate::ty::{Scope, Ty, matches, resolve_trait, resolve_type};
+
+/// An impl of an extractor trait, for a type.
+pub(super) struct Found<'a> {
+    pub(super) block: ImplRef<'a>,
+    /// The function that extracts.
+    function: ItemId,
+    item: &'a Item,
+    /// What the parameters of the impl stand for.
+    params: Vec<(Name, Ty)>,
+    /// It gets the whole request, body included.
+    takes_body: bool,
+}
+
+static PLAIN: [(&str, &str); 2] = [
+    ("axum::extract::FromRequestParts", "from_request_parts"),
+    ("axum::extract::FromRequest", "from_request"),
+];
+
+static OPTIONAL: [(&str, &str); 2] = [
+    (
+        "axum::extract::OptionalFromRequestParts",
+        "from_request_parts",
+    ),
+    ("axum::extract::OptionalFromRequest", "from_request"),
+];
+
+/// An extractor of the project.
+pub(super) fn read(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Facts {
+    let key = (ty.clone(), place.method, place.role, false);
+    if let Some(known) = cx.own.get(&key) {
+        return known.clone();
+    }
+    // An extractor that runs itself would never end.
+    cx.own.insert(key.clone(), Facts::default());
+    let facts = read_new(cx, place, ty);
+    cx.own.insert(key, facts.clone());
+    facts
+}
+
+fn read_new(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Facts {
+    if let Some(found) = find(cx.infer.names, ty, &PLAIN) {
+        return of_impl(cx, place, ty, &found);
+    }
+    if let Some(facts) = derive::read(cx, place, ty) {
+        return facts;
+    }
+    not_understood(
+        cx,
+        place,
+        ty,
+        "no `impl FromRequestParts` or `impl FromRequest` for it is visible",
+    )
+}
+
+/// `Option` of an extractor of the project.
+pub(super) fn read_optional(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Facts {
+    let key = (ty.clone(), place.method, place.role, true);
+    if let Some(known) = cx.own.get(&key) {
+        return known.clone();
+    }
+    let facts = match find(cx.infer.names, ty, &OPTIONAL) {
+        Some(found) => of_impl(cx, place, ty, &found).optional(),
+        None => {
+            if find(cx.infer.names, ty, &PLAIN).is_some() {
+                refuse_option(cx, place, ty);
+            }
+            read(cx, place, ty).optional()
+        }
+    };
+    cx.own.insert(key, facts.clone());
+    facts
+}
+
+fn refuse_option(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) {
+    let what = show::ty(cx.infer.names, ty);
+    cx.report.push(
+        Diagnostic::new(
+            &rules::OPTION_OF_EXTRACTOR,
+            place.span,
+            format!("`Option<{what}>` is no extractor, so this handler does not compile: `{what}` has no `impl OptionalFromRequestParts`"),
+        )
+        .help(format!(
+            "implement `OptionalFromRequestParts` for `{what}`, and say there when it is absent"
+        )),
+    );
+}
+
+fn find<'a>(names: &Names<'a>, ty: &Ty, traits: &[(&str, &str)]) -> Option<Found<'a>> {
+    let Ty::Adt(id, _) = ty else {
+        return None;
+    };
+    names.impls_of(*id).iter().find_map(|block| {
+        let path = block.item.of_trait.as_ref()?;
+        let mut scope = Scope::of_item(names, block.id);
+        let of_trait = resolve_trait(names, &scope, path)?;
+        let known = canonical(&of_trait.path);
+        let (_, function) = traits.iter().find(|(path, _)| known == *path)?;
+        let params: Vec<Name> = scope.params.iter().map(|(name, _)| name.clone()).collect();
+        let pattern = resolve_type(names, &scope, &block.item.self_ty);
+        scope.params.clear();
+        if !matches(&pattern, ty, &params, &mut scope.params) {
+            return None;
+        }
+        let function = names.member(block.id, function)?;
+        Some(Found {
+            block: *block,
+            function,
+            item: names.item(function)?,
+            params: scope.params,
+            takes_body: known.ends_with("FromRequest"),
+        })
+    })
+}
+
+fn of_impl<'a>(cx: &mut HandlerCx<'_, 'a, '_>, place: Place, ty: &Ty, found: &Found<'a>) -> Facts {
+    let ItemKind::Fn(function) = &found.item.kind else {
+        return not_understood(cx, place, ty, "its impl has no function that extracts");
+    };
+    if function.body.is_none() {
+        return not_understood(cx, place, ty, "its impl has no function that extracts");
+    }
+    let mut scope = Scope::of_item(cx.infer.names, found.function);
+    scope.params.extend(found.params.iter().cloned());
+    scope.self_ty = Some(ty.clone());
+    let subject = Subject {
+        function,
+        scope,
+        is_middleware: false,
+        must_succeed: true,
+    };
+    let mut facts = Facts::default();
+    by_hand::add(cx, place, &subject, found.item.name_span, &mut facts);
+    let function = ImplFn {
+        item: found.item,
+        block: found.block.item,
+        module: found.block.module,
+    };
+    facts.refusals = infer::answers_of_errors(cx.infer, &function);
+    facts.takes_body = found.takes_body;
+    facts
+}
