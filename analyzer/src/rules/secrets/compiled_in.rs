@@ -4,7 +4,7 @@ use super::lexicon;
 use crate::diagnostic::{Confidence, Diagnostic, Group, Persona, Report, Rule, Severity};
 use crate::rules::Subject;
 
-pub static SECRET_COMPILED_IN: Rule = Rule {
+pub(crate) static SECRET_COMPILED_IN: Rule = Rule {
     code: "RG104",
     name: "secret-compiled-in",
     group: Group::Secrets,

@@ -5,7 +5,7 @@ use crate::diagnostic::{Confidence, Diagnostic, Group, Persona, Report, Rule, Se
 use crate::facts::{Bound, Literal, Place};
 use crate::rules::Subject;
 
-pub static HARDCODED_CREDENTIAL: Rule = Rule {
+pub(crate) static HARDCODED_CREDENTIAL: Rule = Rule {
     code: "RG102",
     name: "hardcoded-credential",
     group: Group::Secrets,

@@ -6,7 +6,7 @@ use crate::facts::{Literal, LiteralValue};
 use crate::rules::Subject;
 use crate::source::Span;
 
-pub static PROVIDER_SECRET_LITERAL: Rule = Rule {
+pub(crate) static PROVIDER_SECRET_LITERAL: Rule = Rule {
     code: "RG101",
     name: "provider-secret-literal",
     group: Group::Secrets,

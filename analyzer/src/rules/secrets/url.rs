@@ -5,7 +5,7 @@ use crate::diagnostic::{Confidence, Diagnostic, Group, Persona, Report, Rule, Se
 use crate::facts::Place;
 use crate::rules::Subject;
 
-pub static CREDENTIALS_IN_URL_LITERAL: Rule = Rule {
+pub(crate) static CREDENTIALS_IN_URL_LITERAL: Rule = Rule {
     code: "RG105",
     name: "credentials-in-url-literal",
     group: Group::Secrets,
