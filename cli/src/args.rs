@@ -43,7 +43,7 @@ pub enum Command {
     /// List the routes.
     Routes(Listing),
     /// Report findings without writing anything.
-    Check(Listing),
+    Check(Check),
     /// Make a new application that builds and serves at once.
     New(New),
     /// Explain a rule, or why an operation gives an answer.
@@ -75,6 +75,55 @@ pub struct Listing {
     pub dir: PathBuf,
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+}
+
+/// `routegen check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folder of the crate (the one with Cargo.toml).
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// For whom findings are shown: everybody, people who care for smells, auditors.
+    #[arg(long, value_enum, default_value_t = Audience::Regular)]
+    pub persona: Audience,
+    /// Leave out findings that are less sure.
+    #[arg(long, value_enum, default_value_t = Sureness::Low)]
+    pub min_confidence: Sureness,
+    /// Rules to run, by name or code; all by default.
+    #[arg(long, value_delimiter = ',', value_name = "RULE")]
+    pub select: Vec<String>,
+    /// Rules to leave out, by name or code.
+    #[arg(long, value_delimiter = ',', value_name = "RULE")]
+    pub ignore: Vec<String>,
+    /// List the rules instead of checking anything.
+    #[arg(long)]
+    pub list_rules: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    Human,
+    Json,
+    /// SARIF 2.1.0, for code scanning services.
+    Sarif,
+    /// Annotations of GitHub workflows.
+    Github,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    Regular,
+    Pedantic,
+    Auditor,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sureness {
+    Low,
+    Medium,
+    High,
 }
 
 #[derive(Debug, Args)]

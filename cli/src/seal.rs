@@ -48,7 +48,7 @@ fn significant(text: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// FNV-1a (64 bits) over what a formatter leaves alone.
-fn checksum(text: &str) -> u64 {
+pub(crate) fn checksum(text: &str) -> u64 {
     let mut buffer = [0; 4];
     significant(text).fold(0xcbf2_9ce4_8422_2325, |hash, c| {
         c.encode_utf8(&mut buffer).bytes().fold(hash, |hash, byte| {

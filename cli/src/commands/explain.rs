@@ -99,7 +99,7 @@ pub(crate) fn page(rule: &Rule) -> String {
     )
 }
 
-fn unknown(name: &str) -> CannotRun {
+pub(super) fn unknown(name: &str) -> CannotRun {
     let error = CannotRun::new(format!("there is no rule `{name}`"));
     let near = RULES
         .iter()

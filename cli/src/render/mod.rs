@@ -1,14 +1,18 @@
 //! How results are shown: to people as rustc shows them, to programs as JSON.
 
 mod answer;
+mod github;
 mod human;
 mod json;
 mod routes;
+mod sarif;
 
 pub(crate) use answer::answer;
+pub(crate) use github::annotations;
 pub(crate) use human::{findings, place};
 pub(crate) use json::{CheckReport, check_report};
 pub(crate) use routes::{RouteRow, route_rows, route_table};
+pub(crate) use sarif::log as sarif_log;
 
 use routegen_analyzer::Report;
 use routegen_analyzer::diagnostic::Severity;
