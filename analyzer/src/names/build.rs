@@ -33,7 +33,7 @@ pub(super) fn build<'a>(
             project.sources.find(&path)
         }),
         pending: Vec::new(),
-        tree: Tree::default(),
+        tree: Tree::new(project),
     };
     for krate in 0..project.crates.len() {
         builder.add_crate(krate);

@@ -3,7 +3,6 @@
 use super::ModuleId;
 use super::tree::Tree;
 use crate::hir::Name;
-use crate::project::Project;
 
 /// Which names are taken for crates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,12 +22,12 @@ pub(super) enum Found {
 
 /// The crate of a name, as seen from a module.
 pub(super) fn lookup(
-    project: &Project,
     tree: &Tree<'_>,
     module: ModuleId,
     name: &Name,
     strictness: Strictness,
 ) -> Option<Found> {
+    let project = tree.project;
     let data = tree.module(module);
     let renamed = tree
         .extern_crates

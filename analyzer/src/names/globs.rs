@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use super::outside::{self, Outsides};
 use super::scope::{Binding, Def, Glob, OutsideId, Vis};
 use super::tree::Tree;
 use super::{ItemId, ModuleId, Namespace};
@@ -104,6 +103,13 @@ impl Tree<'_> {
         Some(at as u32)
     }
 
+    pub(super) fn variant_name(&self, item: ItemId, at: usize) -> &str {
+        match self.item(item).map(|data| &data.item.kind) {
+            Some(ItemKind::Enum(data)) => data.variants.get(at).map_or("", |own| &own.name),
+            _ => "",
+        }
+    }
+
     /// Whether what `vis` says includes the code in a module.
     pub(super) fn sees(&self, from: ModuleId, vis: Vis) -> bool {
         match vis {
@@ -115,21 +121,19 @@ impl Tree<'_> {
             }
         }
     }
-}
 
-impl Searched {
     /// The full path of a name that must come from outside: from the module that is known to have
     /// it, else from the only one there is, if `guess` allows it.
     pub(super) fn outside_path(
         &self,
-        outsides: &Outsides,
+        search: &Searched,
         name: &str,
         guess: bool,
     ) -> Option<String> {
         let mut unknown = Vec::new();
-        for id in self.outside.iter().rev() {
-            let base = outsides.path(*id);
-            match outside::exports(base, name) {
+        for id in search.outside.iter().rev() {
+            let base = self.outsides.path(*id);
+            match self.exports(base, name) {
                 Some(true) => return Some(format!("{base}::{name}")),
                 Some(false) => {}
                 None if unknown.contains(&base) => {}

@@ -71,15 +71,15 @@ impl<'a> Names<'a> {
         {
             return None;
         }
-        match self.walk_all(module, path, Namespace::Type)? {
-            Place::Item(item) => self.behind_alias(item),
+        match self.tree.walk_all(module, path, Namespace::Type)? {
+            Place::Item(item) => self.tree.behind_alias(item),
             place => Some(place),
         }
     }
 
     /// The full path of a trait: outside, or that of an item.
     pub fn trait_path(&self, module: ModuleId, path: &hir::Path) -> Option<String> {
-        match self.walk_all(module, path, Namespace::Type)? {
+        match self.tree.walk_all(module, path, Namespace::Type)? {
             Place::Item(item) => Some(self.path_of(item)),
             Place::Outside(path) => Some(path),
             Place::Module(_) | Place::Variant(..) | Place::Primitive(_) => None,

@@ -9,12 +9,11 @@ use std::collections::VecDeque;
 use indexmap::IndexMap;
 
 use super::externs::{self, Strictness};
-use super::outside::{self, Outsides};
+use super::outside;
 use super::scope::{Bind, Def, NAMESPACES};
 use super::tree::Tree;
 use super::{ModuleId, Namespace};
 use crate::hir::Name;
-use crate::project::Project;
 
 /// How much is assumed of names that have not come yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,9 +40,7 @@ pub(super) struct State {
 }
 
 pub(super) struct Fixpoint<'t, 'a> {
-    pub(super) project: &'a Project,
     pub(super) tree: &'t mut Tree<'a>,
-    pub(super) outsides: &'t mut Outsides,
     pub(super) stage: Stage,
     pub(super) changed: bool,
     pub(super) states: Vec<State>,
@@ -57,7 +54,7 @@ pub(super) struct Fixpoint<'t, 'a> {
 }
 
 /// Resolves all imports of the tree.
-pub(super) fn resolve<'a>(project: &'a Project, tree: &mut Tree<'a>, outsides: &mut Outsides) {
+pub(super) fn resolve(tree: &mut Tree<'_>) {
     let mut declared = IndexMap::default();
     for import in &tree.imports {
         if let Bind::Name(name) | Bind::Module(name) = &import.bind {
@@ -66,7 +63,6 @@ pub(super) fn resolve<'a>(project: &'a Project, tree: &mut Tree<'a>, outsides: &
         }
     }
     let mut fixpoint = Fixpoint {
-        project,
         stage: Stage::Patient,
         changed: false,
         states: vec![State::default(); tree.imports.len()],
@@ -75,7 +71,6 @@ pub(super) fn resolve<'a>(project: &'a Project, tree: &mut Tree<'a>, outsides: &
         glob_waiters: IndexMap::default(),
         declared,
         tree,
-        outsides,
     };
     fixpoint.settle();
 }
@@ -138,8 +133,8 @@ impl Fixpoint<'_, '_> {
                 Some(Def::Outside(base)) => {
                     let rest = import.path[next..].join("::");
                     used = import.path.len();
-                    let path = format!("{}::{rest}", self.outsides.path(base));
-                    Some(Def::Outside(self.outsides.add(path)))
+                    let path = format!("{}::{rest}", self.tree.outsides.path(base));
+                    Some(Def::Outside(self.tree.outsides.add(path)))
                 }
                 Some(Def::Module(module)) if last && name != "self" && name != "super" => {
                     return self.finish(at, module, &name);
@@ -184,7 +179,7 @@ impl Fixpoint<'_, '_> {
                     Def::Module(_) => &[Namespace::Type][..],
                     Def::Variant(..) => &[Namespace::Type, Namespace::Value],
                     Def::Item(_) | Def::Nowhere => &[],
-                    Def::Outside(id) => outside::namespaces(self.outsides.path(id)),
+                    Def::Outside(id) => outside::namespaces(self.tree.outsides.path(id)),
                 };
                 for &namespace in namespaces {
                     self.define(module, &name, namespace, def, vis);
@@ -255,10 +250,10 @@ impl Fixpoint<'_, '_> {
             Stage::Patient | Stage::Globs => Strictness::Declared,
             Stage::Lenient | Stage::Last => Strictness::Any,
         };
-        let found = externs::lookup(self.project, self.tree, module, name, strictness)?;
+        let found = externs::lookup(self.tree, module, name, strictness)?;
         Some(match found {
             externs::Found::Root(root) => Def::Module(root),
-            externs::Found::Outside(name) => Def::Outside(self.outsides.add(name)),
+            externs::Found::Outside(name) => Def::Outside(self.tree.outsides.add(name)),
         })
     }
 

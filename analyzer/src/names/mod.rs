@@ -16,6 +16,7 @@ mod impls;
 mod imports;
 mod members;
 mod module_files;
+mod open;
 mod outside;
 mod paths;
 mod scope;
@@ -28,6 +29,9 @@ mod waiting;
 mod tests;
 
 pub use cfg::{Cfg, configure};
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::diagnostic::Report;
 use crate::hir::{self, Name};
@@ -91,8 +95,9 @@ pub struct Names<'a> {
     project: &'a Project,
     files: &'a [hir::File],
     tree: tree::Tree<'a>,
-    outsides: outside::Outsides,
     impls: impls::Impls<'a>,
+    /// By crate: the paths by which others reach its items.
+    public: Vec<OnceLock<BTreeMap<ItemId, String>>>,
 }
 
 impl<'a> Names<'a> {
@@ -106,14 +111,14 @@ impl<'a> Names<'a> {
     ) -> Self {
         let _ = report;
         let mut tree = build::build(project, files, mounts);
-        let mut outsides = outside::Outsides::default();
-        imports::resolve(project, &mut tree, &mut outsides);
+        imports::resolve(&mut tree);
+        let public = project.crates.iter().map(|_| OnceLock::new()).collect();
         let mut names = Self {
             project,
             files,
             tree,
-            outsides,
             impls: impls::Impls::default(),
+            public,
         };
         names.impls = impls::index(&names);
         names
@@ -152,13 +157,14 @@ impl<'a> Names<'a> {
     /// What a path means where it stands in a module's own scope (generic parameters, locals and
     /// items inside of function bodies are the caller's business; see [`Names::scope_of_block`]).
     pub fn resolve(&self, scope: ModuleId, path: &hir::Path, namespace: Namespace) -> Resolved {
-        self.resolve_path(scope, path, namespace)
+        let found = self.tree.resolve_path(scope, path, namespace);
+        self.as_seen_here(found)
     }
 
     /// What a name means inside of a module, by its own items and its imports: `module::name`.
     pub fn name_in(&self, module: ModuleId, name: &str, namespace: Namespace) -> Option<Resolved> {
-        let place = self.inside(module, module, &name.into(), namespace)?;
-        Some(place.into())
+        let place = self.tree.inside(module, module, &name.into(), namespace)?;
+        Some(self.as_seen_here(place.into()))
     }
 
     /// The item.
@@ -251,8 +257,38 @@ impl<'a> Names<'a> {
 
     /// The item behind an outside path, where the source of its crate is at hand.
     pub fn open(&self, outside: &str) -> Option<ItemId> {
-        let _ = outside;
-        None
+        self.tree.open_item(outside)
+    }
+
+    /// The shortest path by which other crates reach an item that is not part of the service.
+    pub fn outside_path_of(&self, item: ItemId) -> Option<&str> {
+        let krate = self.tree.module(self.tree.item(item)?.module).krate;
+        if self.project.crates.get(krate)?.local {
+            return None;
+        }
+        let paths = self.public.get(krate)?;
+        let paths = paths.get_or_init(|| self.tree.public_paths(krate));
+        paths.get(&item).map(String::as_str)
+    }
+
+    /// In the source of a crate that is not part of the service, its own public items are as
+    /// outside as for everybody else.
+    fn as_seen_here(&self, found: Resolved) -> Resolved {
+        let path = match &found {
+            Resolved::Item(item) | Resolved::Variant(item, _) | Resolved::Member(item, _) => {
+                self.outside_path_of(*item)
+            }
+            _ => None,
+        };
+        match (path, found) {
+            (None, found) => found,
+            (Some(path), Resolved::Variant(item, at)) => {
+                let variant = self.tree.variant_name(item, at);
+                Resolved::Outside(format!("{path}::{variant}"))
+            }
+            (Some(path), Resolved::Member(_, name)) => Resolved::Outside(format!("{path}::{name}")),
+            (Some(path), _) => Resolved::Outside(path.to_owned()),
+        }
     }
 
     /// The struct or enum that an impl is for; a trait is itself.

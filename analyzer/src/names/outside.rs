@@ -3,8 +3,9 @@
 use indexmap::IndexSet;
 
 use super::Namespace;
-use super::scope::OutsideId;
+use super::scope::{NAMESPACES, OutsideId};
 use super::tables;
+use super::tree::Tree;
 
 /// All outside paths that were met.
 #[derive(Debug, Default)]
@@ -30,16 +31,22 @@ pub(super) fn namespaces(path: &str) -> &'static [Namespace] {
         return &[Namespace::Macro];
     }
     if !path.starts_with("std::") || tables::std_macro_path(path) {
-        return &super::scope::NAMESPACES;
+        return &NAMESPACES;
     }
     &[Namespace::Type, Namespace::Value]
 }
 
-/// Whether a module outside exports a name: `None` where nothing is known of the module.
-pub(super) fn exports(module: &str, name: &str) -> Option<bool> {
-    let row = tables::EXPORTS.iter().find(|row| row.module == module)?;
-    if row.names.contains(&name) {
-        return Some(true);
+impl Tree<'_> {
+    /// Whether a module outside exports a name: `None` where nothing is known of the module.
+    pub(super) fn exports(&self, module: &str, name: &str) -> Option<bool> {
+        if let Some(row) = tables::EXPORTS.iter().find(|row| row.module == module) {
+            if row.names.contains(&name) {
+                return Some(true);
+            }
+            return row.complete.then_some(false);
+        }
+        let module = self.open_module(module)?;
+        let has = |namespace| self.public(module, &name.into(), namespace).is_some();
+        Some(NAMESPACES.into_iter().any(has))
     }
-    row.complete.then_some(false)
 }

@@ -2,7 +2,8 @@
 
 use super::externs::{self, Found, Strictness};
 use super::scope::Def;
-use super::{ItemId, ModuleId, Names, Namespace, Resolved, tables};
+use super::tree::Tree;
+use super::{ItemId, ModuleId, Namespace, Resolved, tables};
 use crate::hir::{self, ItemKind, Name, PathSegment, TypeKind};
 
 /// How many aliases in the middle of a path lead to aliases with such a path again.
@@ -21,7 +22,7 @@ pub(super) enum Place {
 /// How a path was followed: to where, and by how many segments; or the segment that leads nowhere.
 pub(super) type Walked = Result<(Place, usize), usize>;
 
-impl Names<'_> {
+impl Tree<'_> {
     /// Goes along a path as long as it leads through modules, crates and enums.
     pub(super) fn walk(&self, scope: ModuleId, path: &hir::Path, namespace: Namespace) -> Walked {
         self.walk_below(scope, path, namespace, 0)
@@ -67,7 +68,7 @@ impl Names<'_> {
                     return Ok((Place::Outside(format!("{base}::{name}")), segments.len()));
                 }
                 Place::Item(item) => match self.behind_alias_below(item, depth) {
-                    Some(Place::Item(item)) => match self.tree.variant(item, name) {
+                    Some(Place::Item(item)) => match self.variant(item, name) {
                         Some(at) => Place::Variant(item, at),
                         None => return Ok((Place::Item(item), used)),
                     },
@@ -88,9 +89,9 @@ impl Names<'_> {
         let name = &path.segments.first()?.name;
         let alone = path.segments.len() == 1;
         match name.as_str() {
-            "crate" | "$crate" => return Some(Place::Module(self.tree.module(scope).root)),
-            "self" if !alone => return Some(Place::Module(self.tree.real_module(scope))),
-            "super" => return self.tree.parent(scope).map(Place::Module),
+            "crate" | "$crate" => return Some(Place::Module(self.module(scope).root)),
+            "self" if !alone => return Some(Place::Module(self.real_module(scope))),
+            "super" => return self.parent(scope).map(Place::Module),
             "self" | "Self" => return None,
             _ => {}
         }
@@ -102,14 +103,14 @@ impl Names<'_> {
             return self.krate(scope, name, self.strictness(scope));
         }
         let mut searches = Vec::new();
-        for at in self.tree.chain(scope) {
-            if let Some(binding) = self.tree.own(at, name, namespace) {
+        for at in self.chain(scope) {
+            if let Some(binding) = self.own(at, name, namespace) {
                 return self.place(binding.def);
             }
-            if self.tree.module(at).globs.is_empty() {
+            if self.module(at).globs.is_empty() {
                 continue;
             }
-            let search = self.tree.search(at, at, name, namespace, &|_| false);
+            let search = self.search(at, at, name, namespace, &|_| false);
             if let Some(def) = search.found {
                 return self.place(def);
             }
@@ -118,7 +119,7 @@ impl Names<'_> {
         let outside = |guess| {
             let found = searches.iter();
             found
-                .filter_map(|search| search.outside_path(&self.outsides, name, guess))
+                .filter_map(|search| self.outside_path(search, name, guess))
                 .map(Place::Outside)
                 .next()
         };
@@ -142,15 +143,15 @@ impl Names<'_> {
         if namespace != Namespace::Macro {
             return None;
         }
-        let above = |at: &ModuleId| self.tree.module(*at).parent;
+        let above = |at: &ModuleId| self.module(*at).parent;
         let found = std::iter::successors(Some(scope), above)
-            .find_map(|at| self.tree.own(at, name, Namespace::Macro));
+            .find_map(|at| self.own(at, name, Namespace::Macro));
         self.place(found?.def)
     }
 
     /// Where there is no manifest, what could be a crate is one.
     fn strictness(&self, scope: ModuleId) -> Strictness {
-        let krate = self.project.crates.get(self.tree.module(scope).krate);
+        let krate = self.project.crates.get(self.module(scope).krate);
         match krate.is_none_or(|krate| krate.manifest.is_none()) {
             true => Strictness::Any,
             false => Strictness::Declared,
@@ -158,7 +159,7 @@ impl Names<'_> {
     }
 
     fn krate(&self, scope: ModuleId, name: &Name, strictness: Strictness) -> Option<Place> {
-        let found = externs::lookup(self.project, &self.tree, scope, name, strictness)?;
+        let found = externs::lookup(self, scope, name, strictness)?;
         Some(match found {
             Found::Root(root) => Place::Module(root),
             Found::Outside(name) => Place::Outside(name),
@@ -175,22 +176,20 @@ impl Names<'_> {
     ) -> Option<Place> {
         match name.as_str() {
             "self" => return Some(Place::Module(module)),
-            "super" => return self.tree.parent(module).map(Place::Module),
+            "super" => return self.parent(module).map(Place::Module),
             _ => {}
         }
-        if let Some(binding) = self.tree.own(module, name, namespace) {
+        if let Some(binding) = self.own(module, name, namespace) {
             return self.place(binding.def);
         }
-        let search = self.tree.search(module, from, name, namespace, &|_| false);
+        let search = self.search(module, from, name, namespace, &|_| false);
         match search.found {
             Some(def) => self.place(def),
-            None => search
-                .outside_path(&self.outsides, name, true)
-                .map(Place::Outside),
+            None => self.outside_path(&search, name, true).map(Place::Outside),
         }
     }
 
-    fn place(&self, def: Def) -> Option<Place> {
+    pub(super) fn place(&self, def: Def) -> Option<Place> {
         Some(match def {
             Def::Module(module) => Place::Module(module),
             Def::Item(item) => Place::Item(item),
@@ -212,8 +211,8 @@ impl Names<'_> {
         }
         let mut at = item;
         // A longer chain than there are items is a cycle.
-        for _ in 0..=self.tree.items.len() {
-            let data = self.tree.item(at)?;
+        for _ in 0..=self.items.len() {
+            let data = self.item(at)?;
             let ItemKind::TypeAlias(alias) = &data.item.kind else {
                 return Some(Place::Item(at));
             };

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use super::outside::Outsides;
 use super::scope::{Import, ItemData, Module, Vis};
 use super::{ItemId, ModuleId};
 use crate::hir::{Name, Visibility};
+use crate::project::Project;
 use crate::source::{FileId, Span};
 
 /// All modules and items, and the imports that are still to be resolved.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tree<'a> {
+    pub(super) project: &'a Project,
+    /// All outside paths that were met.
+    pub(super) outsides: Outsides,
     pub(super) modules: Vec<Module>,
     pub(super) items: Vec<ItemData<'a>>,
     pub(super) imports: Vec<Import>,
@@ -25,6 +30,21 @@ pub(super) struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
+    pub(super) fn new(project: &'a Project) -> Self {
+        Self {
+            project,
+            outsides: Outsides::default(),
+            modules: Vec::new(),
+            items: Vec::new(),
+            imports: Vec::new(),
+            roots: Vec::new(),
+            by_file: BTreeMap::new(),
+            blocks: BTreeMap::new(),
+            host: None,
+            extern_crates: Vec::new(),
+        }
+    }
+
     pub(super) fn module(&self, id: ModuleId) -> &Module {
         &self.modules[id.0 as usize]
     }

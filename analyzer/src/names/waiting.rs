@@ -89,8 +89,8 @@ impl Fixpoint<'_, '_> {
         }
         let from = self.tree.imports[at].module;
         let search = self.search(at, module, from, name, Namespace::Type);
-        let path = search.outside_path(self.outsides, name, true)?;
-        Some(Def::Outside(self.outsides.add(path)))
+        let path = self.tree.outside_path(&search, name, true)?;
+        Some(Def::Outside(self.tree.outsides.add(path)))
     }
 
     /// Items of the module and earlier imports come first.

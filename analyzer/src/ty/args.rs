@@ -52,6 +52,26 @@ impl Resolver<'_, '_> {
         inside.params.into_iter().map(|(_, ty)| ty).collect()
     }
 
+    /// Arguments that were written elsewhere, and the defaults of those that were not.
+    pub(super) fn completed(&mut self, id: ItemId, args: &[Ty]) -> Vec<Ty> {
+        let Some(item) = self.names.item(id) else {
+            return Vec::new();
+        };
+        let mut inside = Scope::module(self.names.scope_of(id));
+        let params = generics_of(&item.kind)
+            .into_iter()
+            .flat_map(|all| &all.params);
+        let params = params.filter(|param| !is_lifetime(&param.kind));
+        for (at, param) in params.enumerate() {
+            let arg = match args.get(at) {
+                Some(arg) => arg.clone(),
+                None => self.default(&inside, id, &param.kind, item.name_span),
+            };
+            inside.params.push((param.name.clone(), arg));
+        }
+        inside.params.into_iter().map(|(_, ty)| ty).collect()
+    }
+
     /// `N` in `Page<N>` is written like a type.
     pub(super) fn arg(&mut self, scope: &Scope, arg: &GenericArg, param: &GenericParamKind) -> Ty {
         match (arg, param) {

@@ -7,12 +7,14 @@ mod associated;
 mod consts;
 mod display;
 mod matching;
+mod open;
 mod resolve;
 mod scope;
 
 pub use associated::{associated_type, impls_for};
 pub use consts::const_value;
 pub use matching::{matches, substitute};
+pub use open::open_type;
 pub use resolve::{resolve_bounds, resolve_trait, resolve_type};
 pub use scope::Scope;
 

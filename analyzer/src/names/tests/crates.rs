@@ -96,3 +96,45 @@ pub struct Money;
 ",
     );
 }
+
+#[test]
+fn the_source_of_other_crates_is_opened_on_demand() {
+    check(
+        "
+//- src/main.rs
+use money::{Money, Rate as R};
+use money::prelude::*;
+use unknown::*;
+struct Holds { at: money::deep::Deep }
+//? type Money => outside money::Money
+//? open Money => money::amount::Money
+//? open money::Amounts => std::vec::Vec<money::Money>
+//? open money::Pair<u8> => (u8, u8)
+//? open R => core_money::Rate<2>
+//? open Private => ()
+//? open money::amount::Money => ()
+//? type Visible => outside money::prelude::Visible
+//? type Else => outside unknown::Else
+//- registry: money 1.2.0
+//- src/lib.rs
+mod amount;
+pub mod prelude { pub use crate::amount::Visible; }
+pub use amount::*;
+pub use core_money::Rate;
+pub type Amounts = Vec<Money>;
+pub type Pair<A, B = A> = (A, B);
+//? ty amount::Money => money::Money
+//? ty amount::Hidden => money::amount::Hidden
+//? ty crate::amount::Money => money::Money
+//- src/amount.rs
+pub struct Money;
+pub struct Visible;
+struct Hidden;
+//? type Money => outside money::Money
+//? value Money::new => outside money::Money::new
+//- registry: core_money 1.0.0
+//- src/lib.rs
+pub struct Rate<const SCALE: u8 = 2>;
+",
+    );
+}

@@ -1,8 +1,9 @@
 //! Names, by facts: a text of several files in which comments ask what paths mean.
 //!
 //! `//? type X => crate::b::X` asks in the module of its file; `//? inner::most type X => …` in a
-//! module below it. `value` and `macro` are asked likewise. `ty` asks for a whole type, `field X.name`
-//! and `output f` for that of a field and of what a function returns.
+//! module below it. `value` and `macro` are asked likewise. `ty` asks for a whole type, `open`
+//! for what the source of another crate says of it, `field X.name` and `output f` for the types of a
+//! field and of what a function returns.
 
 mod bodies;
 mod crates;
@@ -16,7 +17,7 @@ use super::*;
 use crate::hir::{ItemKind, TypeKind};
 use crate::lower;
 use crate::testing;
-use crate::ty::{Scope, Ty, resolve_type};
+use crate::ty::{Scope, Ty, open_type, resolve_type};
 
 /// Lowers a project and checks all questions in its texts.
 pub(crate) fn check(text: &str) {
@@ -59,7 +60,7 @@ pub(crate) fn check_project(project: &Project, mounts: &[(&str, &str)]) {
 
 fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
     let words: Vec<&str> = question.splitn(2, ' ').collect();
-    let kinds = ["type", "value", "macro", "ty", "field", "output"];
+    let kinds = ["type", "value", "macro", "ty", "open", "field", "output"];
     let Some(mut scope) = names.module_of_file(file) else {
         return "no module".to_owned();
     };
@@ -100,7 +101,10 @@ fn answer(names: &Names<'_>, file: FileId, question: &str) -> String {
         "field" => return field_type(names, scope, asked, field),
         "output" => return output_type(names, scope, asked),
         _ => {
-            let ty = resolve_type(names, &Scope::module(scope), asked);
+            let mut ty = resolve_type(names, &Scope::module(scope), asked);
+            if kind == "open" {
+                ty = open_type(names, &ty).unwrap_or(Ty::UNIT);
+            }
             return ty.display(names).to_string();
         }
     };
