@@ -16,6 +16,7 @@ pub mod project;
 pub mod rules;
 pub mod serde;
 pub mod source;
+pub mod stack;
 pub mod suppress;
 pub mod tree;
 pub mod ty;

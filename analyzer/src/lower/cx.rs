@@ -66,6 +66,17 @@ impl<'a> Cx<'a> {
         self.unread.binary_search(&brace.start).is_ok()
     }
 
+    /// The text that is being lowered.
+    pub(super) fn source(&self) -> &'a str {
+        self.text
+    }
+
+    /// Where a token stands in [`Cx::source`].
+    pub(super) fn local(&self, span: proc_macro2::Span) -> (usize, usize) {
+        let (start, end) = (self.offset(span.start()), self.offset(span.end()));
+        (start as usize, end.max(start) as usize)
+    }
+
     pub(super) fn span(&self, start: u32, end: u32) -> Span {
         Span::new(self.file, start, end.max(start))
     }

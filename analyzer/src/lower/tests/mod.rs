@@ -1,3 +1,4 @@
 //! What is read from texts.
 
+mod depth;
 mod registry;
