@@ -155,18 +155,24 @@ pub(super) fn member_end(text: &str, offset: usize, close: usize) -> usize {
 /// most likely its own is missing.
 pub(super) fn suspect(text: &str) -> Option<usize> {
     let mut scanner = Scanner::new(text);
+    // Each open bracket and the indentation of its line.
     let mut open = Vec::new();
+    let (mut line, mut indent, mut seen) = (0, indentation(text), 0);
     while let Some(token) = scanner.next() {
+        let between = text.get(seen..scanner.start).unwrap_or("");
+        if let Some(at) = between.rfind('\n') {
+            line = seen + at + 1;
+            indent = indentation(text.get(line..).unwrap_or(""));
+        }
+        seen = scanner.start;
         match token {
-            Token::Open(_) => open.push(scanner.start),
+            Token::Open(bracket) => open.push((scanner.start, bracket, indent)),
             Token::Close(b'}') => {
-                let own = open.pop()?;
-                let (outer, _) = line_of(text, own);
-                let (inner, first) = line_of(text, scanner.start);
-                if text.as_bytes().get(own) != Some(&b'{') {
+                let (own, bracket, outer) = open.pop()?;
+                if bracket != b'{' {
                     return None;
                 }
-                if first && inner < outer {
+                if line + indent == scanner.start && indent < outer {
                     return Some(own);
                 }
             }
@@ -177,11 +183,17 @@ pub(super) fn suspect(text: &str) -> Option<usize> {
     None
 }
 
-/// The indentation of the line that an offset is in, and whether only blanks stand before the offset.
-fn line_of(text: &str, offset: usize) -> (usize, bool) {
-    let before = text.get(..offset).unwrap_or("");
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line = text.get(start..).unwrap_or("");
-    let indent = indentation(line);
-    (indent, start + indent == offset)
+/// A string that goes on over the end of its line without saying so: after a quote that is missing,
+/// every string begins where one ends.
+pub(super) fn suspect_string(text: &str) -> Option<usize> {
+    let mut scanner = Scanner::new(text);
+    while let Some(token) = scanner.next() {
+        let bytes = scanner.bytes();
+        let string = token == Token::Literal && !bytes.starts_with(b"r") && bytes.contains(&b'"');
+        let goes_on = |pair: &[u8]| matches!(pair, [before, b'\n'] if *before != b'\\');
+        if string && bytes.windows(2).any(goes_on) {
+            return Some(scanner.start);
+        }
+    }
+    None
 }

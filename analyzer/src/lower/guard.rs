@@ -12,7 +12,7 @@ use super::scan::{Scanner, Token, Unterminated};
 pub(super) const MAX_NESTING: u32 = 256;
 
 /// Operators, calls and `else if` in a row, all open brackets together.
-pub(super) const MAX_CHAIN: u32 = 4_000;
+pub(super) const MAX_CHAIN: u32 = 2_000;
 
 /// What a scan of a text found that keeps it from being parsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,8 @@ struct Frame {
     loose: u32,
     /// Prefix operators of the present operand.
     tight: u32,
+    /// Comparisons, which would be generics if nothing but types followed.
+    less: u32,
     chain: u32,
     /// Between the bars of a closure.
     params: bool,
@@ -146,6 +148,7 @@ impl Depth {
             at,
             loose: 0,
             tight: 0,
+            less: 0,
             chain: 0,
             params: false,
             attribute: self.before == Before::Hash,
@@ -154,7 +157,7 @@ impl Depth {
 
     fn pop(&mut self) -> Option<Frame> {
         let frame = self.frames.pop()?;
-        self.nesting -= 1 + frame.loose + frame.tight;
+        self.nesting -= 1 + frame.loose + frame.tight + frame.less;
         self.chains -= frame.chain;
         Some(frame)
     }
@@ -174,6 +177,12 @@ impl Depth {
         frame.params = false;
         self.nesting -= open;
         self.chains -= chain;
+    }
+
+    /// `&&`, `||`, or the end of all: what was compared before was no type.
+    fn compared(&mut self) {
+        let less = std::mem::take(&mut self.frame().less);
+        self.nesting -= less;
     }
 
     fn chain(&mut self) {
@@ -239,6 +248,7 @@ impl Depth {
     fn end(&mut self) {
         self.close_angles();
         self.separate();
+        self.compared();
     }
 
     /// After a `}`, most tokens begin a new statement or item.
@@ -340,12 +350,12 @@ impl Depth {
             (b'.', _) => self.chain(),
             (b'&', b'&') => {
                 scanner.skip();
-                match self.is_operand() {
-                    true => self.binary(),
-                    false => {
-                        self.tight();
-                        self.tight();
-                    }
+                if self.is_operand() {
+                    self.binary();
+                    self.compared();
+                } else {
+                    self.tight();
+                    self.tight();
                 }
             }
             (b'!' | b'&' | b'*' | b'-', _) => match self.is_operand() {
@@ -376,7 +386,11 @@ impl Depth {
                 scanner.skip();
                 self.binary();
             }
-            b' ' | b'\n' | b'\r' | b'\t' if operator => self.binary(),
+            b' ' | b'\n' | b'\r' | b'\t' if operator => {
+                self.chain();
+                self.frame().less += 1;
+                self.nesting += 1;
+            }
             _ => self.push(b'<', at),
         }
     }
@@ -386,15 +400,19 @@ impl Depth {
             if next == b'=' {
                 scanner.skip();
             }
+            let less = self.frame().less.min(1);
+            self.frame().less -= less;
+            self.nesting -= less;
             self.binary();
             return Before::Other;
         }
         if let Some(angle) = self.pop() {
             // Had it been a comparison, what was open in it would still be.
+            let open = angle.loose + angle.tight + angle.less;
             let outer = self.frame();
-            outer.loose += angle.loose + angle.tight;
+            outer.loose += open;
             outer.chain += angle.chain;
-            self.nesting += angle.loose + angle.tight;
+            self.nesting += open;
             self.chains += angle.chain;
         }
         Before::Group
@@ -412,6 +430,7 @@ impl Depth {
         }
         if self.is_operand() {
             self.binary();
+            self.compared();
         } else {
             self.loose();
             self.frame().params = !double;

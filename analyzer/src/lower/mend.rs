@@ -5,10 +5,13 @@
 
 use std::ops::Range;
 
-use super::braces::{Owner, closing, closing_line, enclosing, head, member_end, suspect};
+use super::braces::{
+    Owner, closing, closing_line, enclosing, head, member_end, suspect, suspect_string,
+};
 use super::guard::{self, Obstacle};
 use super::parse::Problem;
 use super::pieces::by_lines;
+use super::scan::Unterminated;
 
 /// A text being mended.
 pub(super) struct Draft {
@@ -85,17 +88,22 @@ impl Draft {
     /// For brackets that do not match: a body ends at the line whose `}` is indented like its head.
     fn cut_by_lines(&mut self, range: Range<usize>) -> Option<Vec<Problem>> {
         let text = self.text.get(range.clone())?;
-        let problem = match guard::check(text) {
+        let obstacle = match guard::check(text) {
             Ok(()) => return Some(Vec::new()),
-            Err(obstacle) => Problem::Obstacle(obstacle),
+            Err(obstacle) => likely(text, obstacle),
         };
-        let problem = suspect(text).map_or(problem, |open| {
-            Problem::Obstacle(Obstacle::Unclosed { open, met: None })
-        });
+        let problem = Problem::Obstacle(obstacle).moved(range.start);
+        if let Obstacle::Unterminated { start, what } = obstacle
+            && what == Unterminated::Comment
+            && enclosing(text, start).is_empty()
+        {
+            // Between items: it takes nothing with it but what follows.
+            self.blank(range.start + start..range.end);
+            return Some(vec![problem]);
+        }
         let (owner, open) = head(text)?;
         let close = closing_line(text, open);
         let (open, close) = (open + range.start, close.map(|at| at + range.start));
-        let problem = problem.moved(range.start);
         let close = match close {
             Some(close) => close,
             None => {
@@ -118,7 +126,8 @@ impl Draft {
                         None => {
                             let text = self.text.get(piece.clone())?;
                             if let Err(obstacle) = guard::check(text) {
-                                problems.push(Problem::Obstacle(obstacle.moved(piece.start)));
+                                let obstacle = likely(text, obstacle).moved(piece.start);
+                                problems.push(Problem::Obstacle(obstacle));
                             }
                             self.blank(piece);
                         }
@@ -131,5 +140,23 @@ impl Draft {
             }
             Owner::Other => None,
         }
+    }
+}
+
+/// What a person would say is wrong, where the text as it stands only shows the consequence.
+fn likely(text: &str, obstacle: Obstacle) -> Obstacle {
+    match obstacle {
+        Obstacle::Unterminated { start, what } => Obstacle::Unterminated {
+            start: match what {
+                Unterminated::String => suspect_string(text).unwrap_or(start),
+                Unterminated::RawString | Unterminated::Comment => start,
+            },
+            what,
+        },
+        Obstacle::Unclosed { .. } => match suspect(text) {
+            Some(open) => Obstacle::Unclosed { open, met: None },
+            None => obstacle,
+        },
+        Obstacle::Nesting(_) | Obstacle::Chain(_) | Obstacle::Unopened(_) => obstacle,
     }
 }

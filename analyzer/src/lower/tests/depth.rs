@@ -4,6 +4,9 @@ use crate::lower::{guard, lower_file};
 use crate::source::FileId;
 use crate::stack;
 
+/// Around the limits, and what exhausted stacks elsewhere.
+static LEVELS: &[usize] = &[3_000, 1_990, 660, 255, 250, 84];
+
 /// Names of a shape, and a text of it with a number of levels.
 type Shape = (&'static str, fn(usize) -> String);
 
@@ -111,8 +114,8 @@ static SHAPES: &[Shape] = &[
 #[test]
 fn nothing_that_is_deep_exhausts_the_stack() {
     for (name, text) in SHAPES {
-        for levels in [100_000, 20_000, 4_001, 3_900, 1_900, 300, 257, 250, 120, 60] {
-            let text = text(levels);
+        for levels in LEVELS {
+            let text = text(*levels);
             let (file, report) = stack::deep(|| lower_file(FileId(0), &text));
             for finding in &report.diagnostics {
                 let at = finding.span.start as usize;
@@ -120,6 +123,24 @@ fn nothing_that_is_deep_exhausts_the_stack() {
             }
             drop(file);
         }
+    }
+}
+
+#[test]
+fn a_hundred_thousand_levels_are_refused_at_once() {
+    for name in [
+        "parentheses",
+        "not",
+        "references",
+        "sums",
+        "methods",
+        "closures",
+    ] {
+        let shape = SHAPES.iter().find(|(own, _)| *own == name);
+        let text = shape.unwrap().1(100_000);
+        let (_, report) = stack::deep(|| lower_file(FileId(0), &text));
+        let rules: Vec<_> = report.diagnostics.iter().map(|d| d.rule.name).collect();
+        assert_eq!(rules, ["too-deeply-nested"], "{name}");
     }
 }
 

@@ -1,4 +1,5 @@
 //! What is read from texts.
 
 mod depth;
+mod errors;
 mod registry;
