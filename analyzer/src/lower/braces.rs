@@ -94,7 +94,7 @@ pub(super) fn head(text: &str) -> Option<(Owner, usize)> {
 
 /// The last `}` that begins a line with the indentation of the line of an opening brace.
 pub(super) fn closing_line(text: &str, open: usize) -> Option<usize> {
-    let (_, line) = lines(text).filter(|(at, _)| *at <= open).last()?;
+    let (_, line) = lines(text).rfind(|(at, _)| *at <= open)?;
     let indent = indentation(line);
     let closes = |(at, line): &(usize, &str)| {
         *at > open && indentation(line) == indent && line.trim_start().starts_with('}')
