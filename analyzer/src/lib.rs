@@ -36,24 +36,9 @@ pub struct Analysis {
     pub report: Report,
 }
 
-/// Stack of the thread that analyses. Lowering bounds how deep code may nest; what it lets
-/// through needs less than this in every pass, in debug builds too.
-const STACK: usize = 256 << 20;
-
 /// Reads a project: the passes, in order.
 pub fn analyze(project: &Project) -> Analysis {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new()
-            .name("analyze".into())
-            .stack_size(STACK);
-        match thread.spawn_scoped(scope, || passes(project)) {
-            Ok(running) => running
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            // Without a thread of its own there is less room, and the same work to do.
-            Err(_) => passes(project),
-        }
-    })
+    stack::deep(|| passes(project))
 }
 
 fn passes(project: &Project) -> Analysis {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 /// Address space of each thread; only what is used of it becomes memory.
-const STACK_SIZE: usize = 128 << 20;
+const STACK_SIZE: usize = 256 << 20;
 
 static POOL: LazyLock<Option<ThreadPool>> = LazyLock::new(|| {
     let pool = ThreadPoolBuilder::new()
