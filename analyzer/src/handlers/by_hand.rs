@@ -107,6 +107,7 @@ fn one(
         }
         Key::UnknownHeader => unknown_name(cx, read.span, "header"),
         Key::UnknownCookie => unknown_name(cx, read.span, "cookie"),
+        Key::Env(_) | Key::UnknownEnv => {}
         Key::HandedOn(to) => handed_on(cx, place, read.span, to, facts),
     }
 }

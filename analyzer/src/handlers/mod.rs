@@ -17,7 +17,7 @@ mod own;
 mod own_header;
 mod parameters;
 mod paths;
-mod reading;
+pub(crate) mod reading;
 pub(crate) mod rejections;
 pub(crate) mod rules;
 mod security;
@@ -38,7 +38,7 @@ use crate::names::{ItemId, Names, Namespace, Resolved};
 use crate::ty::Scope;
 use extractors::{Place, Role};
 use facts::{Facts, add_input};
-use reading::Subject;
+use reading::{Code, Subject};
 use signature::Argument;
 
 /// What a middleware function adds to every operation below it.
@@ -73,8 +73,9 @@ pub fn handler(
     };
     let mut facts = extract(cx, place, &arguments);
     let subject = Subject {
-        function,
+        code: Code::Function(function),
         scope,
+        follow: None,
         is_middleware: false,
         must_succeed: false,
     };
@@ -122,8 +123,9 @@ pub fn middleware(cx: &mut HandlerCx<'_, '_, '_>, item: ItemId) -> MiddlewareFac
     };
     let mut facts = extract(cx, place, own);
     let subject = Subject {
-        function,
+        code: Code::Function(function),
         scope,
+        follow: None,
         is_middleware: true,
         must_succeed: false,
     };

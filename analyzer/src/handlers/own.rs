@@ -4,7 +4,7 @@ use super::by_hand;
 use super::extractors::{Place, not_understood};
 use super::facts::Facts;
 use super::known::canonical;
-use super::reading::Subject;
+use super::reading::{Code, Subject};
 use super::{HandlerCx, derive, rules, show};
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Item, ItemKind, Name};
@@ -136,8 +136,9 @@ fn of_impl<'a>(cx: &mut HandlerCx<'_, 'a, '_>, place: Place, ty: &Ty, found: &Fo
     scope.params.extend(found.params.iter().cloned());
     scope.self_ty = Some(ty.clone());
     let subject = Subject {
-        function,
+        code: Code::Function(function),
         scope,
+        follow: None,
         is_middleware: false,
         must_succeed: true,
     };

@@ -4,7 +4,7 @@ use super::constants;
 use super::known::canonical;
 use crate::hir::{self, ItemKind};
 use crate::names::{Names, Namespace, Resolved};
-use crate::ty::Ty;
+use crate::ty::{Scope, Ty};
 
 /// The name that `Header::name` gives back, in lower case.
 pub(super) fn name(names: &Names<'_>, ty: &Ty) -> Option<String> {
@@ -25,16 +25,12 @@ pub(super) fn name(names: &Names<'_>, ty: &Ty) -> Option<String> {
         return None;
     };
     let tail = function.body.as_ref()?.tail.as_deref()?;
-    header_in(names, block.module, tail)
+    header_in(names, &Scope::of_item(names, block.id), tail)
 }
 
-fn header_in(
-    names: &Names<'_>,
-    module: crate::names::ModuleId,
-    expr: &hir::Expr,
-) -> Option<String> {
+fn header_in(names: &Names<'_>, scope: &Scope, expr: &hir::Expr) -> Option<String> {
     match &expr.kind {
-        hir::ExprKind::Ref { value, .. } => header_in(names, module, value),
-        _ => constants::header_name(names, module, expr),
+        hir::ExprKind::Ref { value, .. } => header_in(names, scope, value),
+        _ => constants::header_name(names, scope, expr),
     }
 }

@@ -6,14 +6,14 @@ use crate::ty::{Scope, Ty, resolve_type};
 
 /// A field and its type, generic arguments filled in.
 #[derive(Debug, Clone)]
-pub(super) struct FieldTy<'a> {
-    pub(super) field: &'a hir::Field,
-    pub(super) ty: Ty,
+pub(crate) struct FieldTy<'a> {
+    pub(crate) field: &'a hir::Field,
+    pub(crate) ty: Ty,
 }
 
 /// What a type of the project is made of.
 #[derive(Debug, Clone)]
-pub(super) enum Made<'a> {
+pub(crate) enum Made<'a> {
     Unit,
     /// One field without a name.
     Newtype(Box<FieldTy<'a>>),
@@ -26,7 +26,7 @@ pub(super) enum Made<'a> {
 }
 
 /// The form of a struct or enum of the project; `None` for every other type.
-pub(super) fn made<'a>(names: &Names<'a>, ty: &Ty) -> Option<Made<'a>> {
+pub(crate) fn made<'a>(names: &Names<'a>, ty: &Ty) -> Option<Made<'a>> {
     let Ty::Adt(id, args) = ty else {
         return None;
     };
@@ -58,12 +58,12 @@ pub(super) fn made<'a>(names: &Names<'a>, ty: &Ty) -> Option<Made<'a>> {
 }
 
 /// Whether an attribute `#[name(key)]` or `#[name(key = …)]` is among these.
-pub(super) fn has_key(attrs: &[Attr], name: &str, keys: &[&str]) -> bool {
+pub(crate) fn has_key(attrs: &[Attr], name: &str, keys: &[&str]) -> bool {
     key(attrs, name, keys).is_some()
 }
 
 /// The first entry of `#[name(…)]` that has one of these keys.
-pub(super) fn key<'a>(attrs: &'a [Attr], name: &str, keys: &[&str]) -> Option<&'a hir::Meta> {
+pub(crate) fn key<'a>(attrs: &'a [Attr], name: &str, keys: &[&str]) -> Option<&'a hir::Meta> {
     attrs
         .iter()
         .filter(|attr| attr.is(name))
@@ -76,7 +76,7 @@ pub(super) fn key<'a>(attrs: &'a [Attr], name: &str, keys: &[&str]) -> Option<&'
 }
 
 /// The text of `key = "text"`.
-pub(super) fn text_of(meta: &hir::Meta) -> Option<&str> {
+pub(crate) fn text_of(meta: &hir::Meta) -> Option<&str> {
     match &meta.value {
         MetaValue::Expr(expr) => text_literal(expr),
         _ => None,
@@ -84,7 +84,7 @@ pub(super) fn text_of(meta: &hir::Meta) -> Option<&str> {
 }
 
 /// The value of a string literal.
-pub(super) fn text_literal(expr: &hir::Expr) -> Option<&str> {
+pub(crate) fn text_literal(expr: &hir::Expr) -> Option<&str> {
     match &expr.kind {
         hir::ExprKind::Lit(hir::Lit {
             kind: hir::LitKind::Str(text),
@@ -96,7 +96,7 @@ pub(super) fn text_literal(expr: &hir::Expr) -> Option<&str> {
 }
 
 /// The type below wrappers that change nothing on the wire.
-pub(super) fn unwrapped(ty: &Ty) -> &Ty {
+pub(crate) fn unwrapped(ty: &Ty) -> &Ty {
     match ty {
         Ty::Ref(inner) => unwrapped(inner),
         Ty::Outside(path, args) => match (path.as_str(), args.first()) {
@@ -111,7 +111,7 @@ pub(super) fn unwrapped(ty: &Ty) -> &Ty {
 }
 
 /// The inner type of an `Option`.
-pub(super) fn optional(ty: &Ty) -> Option<&Ty> {
+pub(crate) fn optional(ty: &Ty) -> Option<&Ty> {
     match ty.outside()? {
         ("std::option::Option", [inner]) => Some(inner),
         _ => None,
@@ -119,7 +119,7 @@ pub(super) fn optional(ty: &Ty) -> Option<&Ty> {
 }
 
 /// Whether a list: `Vec<T>`, a set, an array, a slice.
-pub(super) fn is_list(ty: &Ty) -> bool {
+pub(crate) fn is_list(ty: &Ty) -> bool {
     match ty {
         Ty::Slice(_) | Ty::Array(..) => true,
         Ty::Outside(path, _) => LISTS.contains(&path.as_str()),
@@ -139,7 +139,7 @@ static LISTS: &[&str] = &[
 ];
 
 /// The value type of a map.
-pub(super) fn map_values(ty: &Ty) -> Option<&Ty> {
+pub(crate) fn map_values(ty: &Ty) -> Option<&Ty> {
     match ty.outside()? {
         (
             "std::collections::HashMap"

@@ -12,6 +12,14 @@ use crate::ty::{self, Scope, Ty, impls_for, resolve_type};
 /// Associated functions that run an extractor.
 static EXTRACTING: &[&str] = &["from_request", "from_request_parts", "try_from_uri"];
 
+/// Functions that read an environment variable.
+pub(crate) static ENV: &[&str] = &[
+    "std::env::var",
+    "std::env::var_os",
+    "dotenvy::var",
+    "dotenv::var",
+];
+
 /// Functions outside of the project that read nothing of a request by themselves.
 static HARMLESS: &[&str] = &[
     "axum::extract::FromRef::from_ref",
@@ -90,21 +98,40 @@ impl Reader<'_, '_> {
         if let Some(ty) = self.extractor_of(path, expected) {
             return self.extract(&ty, span);
         }
+        if let (Some(name), true) = (path.as_name(), expected.is_none())
+            && self.frame.var(name).is_some()
+        {
+            // A closure in a variable.
+            return Value::Unknown;
+        }
+        if let Some(member) = self.of_self(path) {
+            return self.call_item(member, self.frame.scope.self_ty.clone(), args, span);
+        }
         let module = self.frame.scope.module;
         match self.names.resolve(module, path, Namespace::Value) {
             Resolved::Outside(outside) => self.call_outside(&outside, path, span, args),
-            Resolved::Item(item) => self.call_item(item, None, args),
+            Resolved::Item(item) => self.call_item(item, None, args, span),
             Resolved::Member(item, name) => {
                 let member = self.names.inherent_member(item, &name).or_else(|| {
                     let of_traits = self.names.trait_members(item, &name);
                     of_traits.first().map(|(_, member)| *member)
                 });
                 match member {
-                    Some(member) => self.call_item(member, self.self_type(path), args),
+                    Some(member) => self.call_item(member, self.self_type(path), args, span),
                     None => Value::Unknown,
                 }
             }
             _ => Value::Unknown,
+        }
+    }
+
+    /// The function of `Self::function`.
+    fn of_self(&self, path: &Path) -> Option<ItemId> {
+        match path.segments.as_slice() {
+            [first, function] if first.name == "Self" => {
+                self.member_of(self.frame.scope.self_ty.as_ref()?, &function.name)
+            }
+            _ => None,
         }
     }
 
@@ -185,6 +212,18 @@ impl Reader<'_, '_> {
             ("std::result::Result::Ok", Some(value)) => value.ok(),
             ("std::result::Result::Err", _) => Value::Err,
             ("http::Request::from_parts", _) => Value::Request,
+            (known, name) if ENV.contains(&known) => {
+                let key = match name {
+                    Some(Value::Text(name)) => Key::Env(name),
+                    _ => Key::UnknownEnv,
+                };
+                let result = self.looked_up(key, self.call.unwrap_or(span));
+                match (result, known) {
+                    (found, "std::env::var_os") => found,
+                    (Value::None, _) => Value::Err,
+                    (found, _) => found.inner().unwrap_or(Value::Unknown).fallible(),
+                }
+            }
             (
                 "axum_extra::extract::CookieJar::from_headers"
                 | "axum_extra::extract::SignedCookieJar::from_headers"
@@ -223,7 +262,13 @@ impl Reader<'_, '_> {
     }
 
     /// Follows a function of the project, where its arguments are worth it.
-    pub(super) fn call_item(&mut self, id: ItemId, self_ty: Option<Ty>, args: Vec<Value>) -> Value {
+    pub(super) fn call_item(
+        &mut self,
+        id: ItemId,
+        self_ty: Option<Ty>,
+        args: Vec<Value>,
+        span: Span,
+    ) -> Value {
         let Some(item) = self.names.item(id) else {
             return Value::Unknown;
         };
@@ -231,7 +276,8 @@ impl Reader<'_, '_> {
             return Value::Unknown;
         };
         let looking = !self.absent.is_empty() && self.calls.len() < 3;
-        let worth = looking || args.iter().any(Value::matters);
+        let followed = self.follow.is_some_and(|follow| follow.contains(&id));
+        let worth = followed || looking || args.iter().any(Value::matters);
         if !worth || self.calls.len() >= CALLS || self.calls.contains(&id) {
             return Value::Unknown;
         }
@@ -246,9 +292,11 @@ impl Reader<'_, '_> {
             scope.self_ty = Some(ty);
         }
         self.calls.push(id);
+        let call = self.call.replace(self.call.unwrap_or(span));
         let outer = std::mem::replace(&mut self.frame, Frame::new(scope));
         let value = self.body_of(function, args);
         self.frame = outer;
+        self.call = call;
         self.calls.pop();
         value
     }

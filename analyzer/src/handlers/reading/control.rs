@@ -1,8 +1,9 @@
 //! Blocks, branches, loops, and the values that leave a function.
 
-use super::Reader;
 use super::pattern::Fit;
 use super::value::Value;
+use super::{Key, Reader};
+use crate::handlers::structs::text_literal;
 use crate::hir::{Arm, BinaryOp, Block, Expr, ExprKind, LocalLet, MacroArgs, MacroCall, Stmt};
 use crate::names::{Namespace, Resolved};
 use crate::ty::{Ty, resolve_type};
@@ -96,6 +97,9 @@ impl Reader<'_, '_> {
             Some(otherwise) => self.expr(otherwise),
             None => Some(Value::Unknown),
         };
+        if let (Fit::No, ExprKind::Let { .. }, Some(value)) = (fit, &condition.kind, &second) {
+            self.stands_in(value);
+        }
         match (first, second) {
             (Some(one), Some(other)) => {
                 self.frame.merge(after);
@@ -159,6 +163,9 @@ impl Reader<'_, '_> {
                 let arm_value = self.expr(&arm.body);
                 self.frame.vars.truncate(names);
                 if let Some(arm_value) = arm_value {
+                    if matches!(value, Value::None | Value::Err) {
+                        self.stands_in(&arm_value);
+                    }
                     result = Some(match result.take() {
                         Some(known) => known.join(arm_value),
                         None => arm_value,
@@ -227,6 +234,11 @@ impl Reader<'_, '_> {
             Resolved::Outside(path) => path.as_str(),
             _ => "",
         };
+        if let (MacroArgs::Exprs(args), true) = (&call.args, path == "std::option_env") {
+            let name = args.first().and_then(|arg| text_literal(&arg.value));
+            let key = name.map_or(Key::UnknownEnv, |name| Key::Env(name.to_owned()));
+            return Some(self.looked_up(key, call.span));
+        }
         match &call.args {
             MacroArgs::Exprs(args) => {
                 for arg in args {

@@ -154,19 +154,13 @@ impl Reader<'_, '_> {
         if let Some(value) = path.as_name().and_then(|name| self.frame.var(name)) {
             return value.clone();
         }
-        let module = self.frame.scope.module;
-        match self.names.resolve(module, path, Namespace::Value) {
+        let scope = &self.frame.scope;
+        match self.names.resolve(scope.module, path, Namespace::Value) {
             Resolved::Outside(path) => match canonical(&path).as_ref() {
                 "std::option::Option::None" => Value::None,
                 other => status(other).unwrap_or(Value::Unknown),
             },
-            Resolved::Item(_) | Resolved::Member(..) => {
-                match constants::text(self.names, module, expr) {
-                    Some(text) => Value::Text(text),
-                    None => Value::Unknown,
-                }
-            }
-            _ => Value::Unknown,
+            _ => constants::text(self.names, scope, expr).map_or(Value::Unknown, Value::Text),
         }
     }
 
@@ -298,6 +292,9 @@ fn tuple(values: Vec<Value>) -> Value {
 fn literal(lit: &Lit) -> Value {
     match &lit.kind {
         LitKind::Str(text) => Value::Text(text.clone()),
+        LitKind::Int { digits, .. } | LitKind::Float { digits, .. } => {
+            Value::Number(digits.clone())
+        }
         LitKind::Bool(value) => Value::Bool(*value),
         _ => Value::Unknown,
     }

@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         }
         match &value {
             Value::From(read) => self.of_read(*read, name, args),
-            Value::Text(_) if is_same_text(name) => Some(value),
+            Value::Text(_) | Value::Number(_) if is_same_text(name) => Some(value),
             _ => self.of_other(expr.span, value, name, args),
         }
     }
@@ -158,7 +158,7 @@ impl Reader<'_, '_> {
         self.looked_up(key, span)
     }
 
-    fn looked_up(&mut self, key: Key, span: Span) -> Value {
+    pub(super) fn looked_up(&mut self, key: Key, span: Span) -> Value {
         let absent = self.absent.contains(&key);
         let read = self.note(key, span);
         match absent {
@@ -168,10 +168,10 @@ impl Reader<'_, '_> {
     }
 
     fn constant(&mut self, name: &Expr, header: bool) -> Option<String> {
-        let module = self.frame.scope.module;
+        let scope = &self.frame.scope;
         let known = match header {
-            true => constants::header_name(self.names, module, name),
-            false => constants::text(self.names, module, name),
+            true => constants::header_name(self.names, scope, name),
+            false => constants::text(self.names, scope, name),
         };
         known.or_else(|| match self.expr(name)? {
             Value::Text(text) if header => Some(text.to_ascii_lowercase()),
@@ -235,7 +235,7 @@ impl Reader<'_, '_> {
             if let Some(member) = self.member_of(&ty, name) {
                 let mut all = vec![receiver];
                 all.append(&mut values);
-                return Some(self.call_item(member, Some(ty), all));
+                return Some(self.call_item(member, Some(ty), all, span));
             }
             if matches!(name.as_str(), "clone" | "as_ref" | "deref" | "borrow") {
                 return Some(Value::Of(ty));

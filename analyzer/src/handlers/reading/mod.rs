@@ -12,6 +12,8 @@ mod option;
 mod pattern;
 mod value;
 
+pub(crate) use call::ENV;
+
 use std::collections::BTreeSet;
 
 use crate::hir;
@@ -28,7 +30,7 @@ const CALLS: usize = 8;
 
 /// Something that is read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Key {
+pub(crate) enum Key {
     /// In lower case.
     Header(String),
     Cookie(String),
@@ -39,39 +41,46 @@ pub(super) enum Key {
     UnknownCookie,
     /// Something that reads the request was handed to code outside of the project.
     HandedOn(String),
+    /// An environment variable.
+    Env(String),
+    UnknownEnv,
 }
 
 /// One read: where, and the words that its value is compared with.
 #[derive(Debug, Clone)]
-pub(super) struct Read {
-    pub(super) key: Key,
-    pub(super) span: Span,
+pub(crate) struct Read {
+    pub(crate) key: Key,
+    pub(crate) span: Span,
     /// In the order of the code.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
 }
 
 /// A field of a multipart body.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Part {
-    pub(super) name: String,
-    pub(super) is_text: bool,
-    pub(super) is_file: bool,
-    pub(super) span: Span,
+pub(crate) struct Part {
+    pub(crate) name: String,
+    pub(crate) is_text: bool,
+    pub(crate) is_file: bool,
+    pub(crate) span: Span,
 }
 
 /// What one run found.
 #[derive(Debug, Default)]
-pub(super) struct Reading {
-    pub(super) reads: Vec<Read>,
-    pub(super) parts: Vec<Part>,
+pub(crate) struct Reading {
+    pub(crate) reads: Vec<Read>,
+    pub(crate) parts: Vec<Part>,
     outcome: Outcome,
     /// Not all of the code was looked at.
-    pub(super) cut_short: bool,
+    pub(crate) cut_short: bool,
+    /// What is absent was unwrapped.
+    pub(crate) panics: bool,
+    /// The literal that stands in for what is absent.
+    pub(crate) default: Option<String>,
 }
 
 /// How a function ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Outcome {
+pub(crate) enum Outcome {
     /// It always fails, or answers with an error.
     Refuses,
     /// It may go on.
@@ -80,19 +89,29 @@ pub(super) enum Outcome {
     Unclear,
 }
 
-/// A function that is looked at.
+/// Code that is looked at.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Code<'a> {
+    Function(&'a hir::Fn),
+    /// The value of a `static`.
+    Value(&'a hir::Expr),
+}
+
+/// Code in its place.
 #[derive(Debug, Clone)]
-pub(super) struct Subject<'a> {
-    pub(super) function: &'a hir::Fn,
-    pub(super) scope: Scope,
+pub(crate) struct Subject<'a> {
+    pub(crate) code: Code<'a>,
+    pub(crate) scope: Scope,
+    /// Functions that are followed whatever they get.
+    pub(crate) follow: Option<&'a BTreeSet<ItemId>>,
     /// It hands the request on with `next.run`.
-    pub(super) is_middleware: bool,
+    pub(crate) is_middleware: bool,
     /// A value that is not known to be a success is no success: extractors.
-    pub(super) must_succeed: bool,
+    pub(crate) must_succeed: bool,
 }
 
 /// Looks at a function while these are absent.
-pub(super) fn read(names: &Names<'_>, subject: &Subject<'_>, absent: &BTreeSet<Key>) -> Reading {
+pub(crate) fn read(names: &Names<'_>, subject: &Subject<'_>, absent: &BTreeSet<Key>) -> Reading {
     let mut reader = Reader {
         names,
         absent,
@@ -102,9 +121,14 @@ pub(super) fn read(names: &Names<'_>, subject: &Subject<'_>, absent: &BTreeSet<K
         calls: Vec::new(),
         arm: Vec::new(),
         passed_on: false,
+        follow: subject.follow,
+        call: None,
         frame: Frame::new(subject.scope.clone()),
     };
-    let values = reader.function(subject.function);
+    let values = match subject.code {
+        Code::Function(function) => reader.function(function),
+        Code::Value(value) => reader.expr(value).into_iter().collect(),
+    };
     let refuses = |value: &Value| matches!(value, Value::Err | Value::Refusal);
     let outcome = if subject.is_middleware {
         match reader.passed_on {
@@ -127,7 +151,7 @@ pub(super) fn read(names: &Names<'_>, subject: &Subject<'_>, absent: &BTreeSet<K
 }
 
 impl Reading {
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(crate) fn outcome(&self) -> Outcome {
         self.outcome
     }
 }
@@ -144,6 +168,9 @@ struct Reader<'r, 'a> {
     /// Names of multipart fields that the arm being looked at is for.
     arm: Vec<String>,
     passed_on: bool,
+    follow: Option<&'r BTreeSet<ItemId>>,
+    /// The call in the code that is looked at, while functions are followed.
+    call: Option<Span>,
     frame: Frame,
 }
 
@@ -191,6 +218,13 @@ impl Reader<'_, '_> {
             });
             self.found.reads.len() - 1
         })
+    }
+
+    /// Notes what stands in for something that is absent.
+    fn stands_in(&mut self, value: &Value) {
+        if let Value::Text(text) | Value::Number(text) = value {
+            self.found.default.get_or_insert_with(|| text.clone());
+        }
     }
 
     /// Notes that the value of a read is compared with a word.

@@ -49,7 +49,10 @@ impl Reader<'_, '_> {
                     _ => value.clone().join(other),
                 }
             }
-            "unwrap" | "expect" => return Some(there),
+            "unwrap" | "expect" => {
+                self.found.panics |= there.is_none();
+                return Some(there);
+            }
             "is_some" => present(value, true),
             "is_none" => present(value, false),
             "flatten" => match there {
@@ -103,7 +106,10 @@ impl Reader<'_, '_> {
                     _ => value.clone().join(other),
                 }
             }
-            "unwrap" | "expect" => return Some(there),
+            "unwrap" | "expect" => {
+                self.found.panics |= there.is_none();
+                return Some(there);
+            }
             "is_ok" => present(value, true),
             "is_err" => present(value, false),
             "transpose" => match there {
@@ -121,7 +127,11 @@ impl Reader<'_, '_> {
     fn mapped(&mut self, value: &Value, there: Option<Value>, name: &str, args: &[Expr]) -> Value {
         let Some(inner) = there else {
             return match name {
-                "map_or" | "map_or_else" => self.otherwise(args),
+                "map_or" | "map_or_else" => {
+                    let other = self.otherwise(args);
+                    self.stands_in(&other);
+                    other
+                }
                 "is_some_and" | "is_ok_and" => Value::Bool(false),
                 "is_none_or" => Value::Bool(true),
                 _ => value.clone(),
@@ -156,7 +166,11 @@ impl Reader<'_, '_> {
                 let other = self.otherwise(args);
                 Some(inner.join(other))
             }
-            (_, None) => Some(self.otherwise(args)),
+            (_, None) => {
+                let other = self.otherwise(args);
+                self.stands_in(&other);
+                Some(other)
+            }
         }
     }
 

@@ -30,6 +30,8 @@ pub(super) enum Value {
     /// A status of 400 or more, and a response with it.
     Refusal,
     Text(String),
+    /// Digits of a literal.
+    Number(String),
     Bool(bool),
     /// It was made of what a read gave; the index of the read.
     From(usize),
