@@ -6,6 +6,7 @@
 pub mod diagnostic;
 pub mod env;
 pub mod facts;
+pub mod frontends;
 pub mod handlers;
 pub mod hir;
 pub mod infer;

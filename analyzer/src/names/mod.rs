@@ -167,6 +167,23 @@ impl<'a> Names<'a> {
         Some(self.as_seen_here(place.into()))
     }
 
+    /// What a name stands for inside of a module, if code in the module `from` may use it by a
+    /// path through there.
+    pub fn name_seen_from(
+        &self,
+        from: ModuleId,
+        module: ModuleId,
+        name: &str,
+        namespace: Namespace,
+    ) -> Option<Resolved> {
+        let own = self.tree.own(module, name, namespace);
+        if own.is_some_and(|binding| !self.tree.sees(from, binding.vis)) {
+            return None;
+        }
+        let place = self.inside(from, module, &name.into(), namespace)?;
+        Some(place.into())
+    }
+
     /// The item.
     pub fn item(&self, id: ItemId) -> Option<&'a hir::Item> {
         self.tree.item(id).map(|data| data.item)

@@ -2,7 +2,7 @@
 
 use crate::model::Docs;
 
-pub(super) fn read(docs: Option<&str>) -> Docs {
+pub(crate) fn read(docs: Option<&str>) -> Docs {
     let Some(docs) = docs else {
         return Docs::default();
     };

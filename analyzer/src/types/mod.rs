@@ -11,7 +11,7 @@ mod adt;
 mod component_names;
 mod components;
 mod containers;
-mod docs;
+pub(crate) mod docs;
 mod entries;
 mod enums;
 mod fields;

@@ -1,0 +1,1 @@
+//! Route files as texts: the operations they give, and the findings marked in them.
