@@ -43,13 +43,30 @@ pub fn analyze(project: &Project) -> Analysis {
 }
 
 fn passes(project: &Project) -> Analysis {
-    let (files, mut report) = lower::lower_all(&project.sources);
-    let names = names::Names::new(project, &files, &[], &mut report);
+    let (mut files, mut report) = lower::lower_all(&project.sources);
+    names::configure(project, &mut files);
+    let tree = tree::read(project, &mut report);
+    let modules = frontends::Modules::new(&tree);
+    let names = names::Names::new(project, &files, &modules.mounts(), &mut report);
     let env = env::variables(&names, &mut report);
-    let api = Api {
+
+    let mut types = types::TypeCx::new(&names);
+    let mut infer = infer::Infer::new(&names, &mut types);
+    let mut handlers = handlers::HandlerCx::new(&mut infer);
+    let served = frontends::read(&mut handlers, &tree, &modules, &report);
+    let security = std::mem::take(&mut handlers.security);
+    report.extend(handlers.report);
+    report.extend(infer.report);
+
+    let mut api = Api {
+        info: info(project),
+        routes: served.routes,
+        security,
         env,
+        router: served.router,
         ..Api::default()
     };
+    report.extend(types.settle(&mut api));
     let facts = facts::Facts::collect(&names);
     rules::check(
         &rules::Subject {
@@ -63,4 +80,23 @@ fn passes(project: &Project) -> Analysis {
     suppress::apply(project, &files, &mut report);
     report.sort();
     Analysis { api, report }
+}
+
+/// What `routegen.toml` says of the service, else what `Cargo.toml` says of the package.
+fn info(project: &Project) -> model::Info {
+    let settings = &project.settings;
+    let package = project.crates.first().map(|krate| &krate.package);
+    let of_package = |field: fn(&project::Package) -> Option<String>| package.and_then(field);
+    model::Info {
+        title: (settings.title.clone())
+            .or_else(|| of_package(|package| Some(package.name.clone())))
+            .unwrap_or_default(),
+        version: (settings.version.clone())
+            .or_else(|| of_package(|package| package.version.clone()))
+            .unwrap_or_else(|| "0.0.0".into()),
+        description: (settings.description.clone())
+            .or_else(|| of_package(|package| package.description.clone())),
+        license: of_package(|package| package.license.clone()),
+        servers: settings.servers.clone(),
+    }
 }

@@ -31,11 +31,7 @@ pub(super) fn read(finder: &mut Finder<'_, '_>) -> Limits {
 }
 
 /// A constant of the file that the router can see.
-fn constant<'a>(
-    finder: &mut Finder<'_, 'a>,
-    name: &str,
-    ty: &str,
-) -> Option<(ItemId, &'a Item)> {
+fn constant<'a>(finder: &mut Finder<'_, 'a>, name: &str, ty: &str) -> Option<(ItemId, &'a Item)> {
     let module = finder.names.module_of_file(finder.file)?;
     let router = finder.names.parent_of(module).unwrap_or(module);
     let value = Namespace::Value;
@@ -55,7 +51,9 @@ fn constant<'a>(
             let span = finder.names.item(id)?.name_span;
             let message = format!("`{name}` is private, so that it limits nothing");
             let finding = Diagnostic::new(&rules::PRIVATE_LIMIT, span, message);
-            let help = format!("write `pub const {name}: {ty}`, or rename it if it is not meant for the router");
+            let help = format!(
+                "write `pub const {name}: {ty}`, or rename it if it is not meant for the router"
+            );
             finder.report.push(finding.help(help));
         }
     }

@@ -39,7 +39,9 @@ impl Stack {
                 let message = "this `middleware.rs` has no function `middleware`";
                 let span = Span::start_of(guard.file);
                 let finding = Diagnostic::new(&rules::MIDDLEWARE_WITHOUT_FUNCTION, span, message);
-                finder.report.push(finding.help(format!("write `{WANTED}`")));
+                finder
+                    .report
+                    .push(finding.help(format!("write `{WANTED}`")));
             }
             cx.report.extend(finder.report);
             stack.places.push(function.map(|_| stack.bindings.len()));

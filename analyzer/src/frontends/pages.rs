@@ -108,7 +108,9 @@ impl Subject {
                 receiver, method, ..
             } => match method.as_str() {
                 "as_str" | "as_ref" | "clone" => self.is_method(receiver),
-                "method" => matches!(&receiver.kind, ExprKind::Path(path) if is_one_of(path, &self.requests)),
+                "method" => {
+                    matches!(&receiver.kind, ExprKind::Path(path) if is_one_of(path, &self.requests))
+                }
                 _ => false,
             },
             _ => false,
@@ -131,7 +133,9 @@ fn in_arms(names: &Names<'_>, module: ModuleId, arms: &[Arm], at: usize, found: 
         });
     }
     for pattern in patterns {
-        alternatives(pattern, &mut |pat| found.extend(method_of(names, module, pat)));
+        alternatives(pattern, &mut |pat| {
+            found.extend(method_of(names, module, pat))
+        });
     }
 }
 
@@ -162,7 +166,9 @@ fn method_of(names: &Names<'_>, module: ModuleId, pat: &Pat) -> Option<Method> {
         _ => return None,
     };
     let written = written.as_str();
-    Method::ALL.into_iter().find(|method| method.as_str() == written)
+    Method::ALL
+        .into_iter()
+        .find(|method| method.as_str() == written)
 }
 
 /// `GET` for a path to `axum::http::Method::GET`.

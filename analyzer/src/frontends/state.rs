@@ -109,7 +109,10 @@ impl Demands {
                 Some(Ty::Param(_)) | None => {
                     for predicate in &found.item.generics.predicates {
                         let bounds = resolve_bounds(names, &scope, &predicate.bounds);
-                        if bounds.iter().any(|bound| FROM_REF.contains(&bound.path.as_str())) {
+                        if bounds
+                            .iter()
+                            .any(|bound| FROM_REF.contains(&bound.path.as_str()))
+                        {
                             let ty = resolve_type(names, &scope, &predicate.ty);
                             let text = visible::rust_type(names, router, &ty);
                             self.parts.extend(text.map(|text| (text, span)));
@@ -128,7 +131,9 @@ impl Demands {
         let mut whole = self.whole.into_iter();
         if let Some((state, span)) = whole.next() {
             for (other, other_span) in whole {
-                let message = format!("this needs the state `{other}`, where another extractor needs `{state}`");
+                let message = format!(
+                    "this needs the state `{other}`, where another extractor needs `{state}`"
+                );
                 report.push(
                     Diagnostic::new(&rules::CONFLICTING_STATES, other_span, message)
                         .label(span, format!("`{state}` is needed here"))

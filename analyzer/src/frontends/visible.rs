@@ -25,9 +25,7 @@ pub(super) fn rust_type(names: &Names<'_>, from: ModuleId, ty: &Ty) -> Option<St
                 items => format!("({})", items.join(", ")),
             })
         }
-        Ty::Array(inner, Some(len)) => {
-            Some(format!("[{}; {len}]", rust_type(names, from, inner)?))
-        }
+        Ty::Array(inner, Some(len)) => Some(format!("[{}; {len}]", rust_type(names, from, inner)?)),
         Ty::Const(value) => Some(value.to_string()),
         Ty::Array(_, None)
         | Ty::Ref(_)

@@ -180,8 +180,8 @@ impl<'a> Names<'a> {
         if own.is_some_and(|binding| !self.tree.sees(from, binding.vis)) {
             return None;
         }
-        let place = self.inside(from, module, &name.into(), namespace)?;
-        Some(place.into())
+        let place = self.tree.inside(from, module, &name.into(), namespace)?;
+        Some(self.as_seen_here(place.into()))
     }
 
     /// The item.

@@ -4,6 +4,7 @@ mod secrets;
 
 use crate::diagnostic::{Report, Rule};
 use crate::facts::Facts;
+use crate::frontends;
 use crate::handlers;
 use crate::infer;
 use crate::lower;
@@ -45,6 +46,16 @@ pub static RULES: &[&Rule] = &[
     &tree::rules::UNREADABLE_NAME,
     &tree::rules::LINK_LOOP,
     &tree::rules::MISSPELLED_FILE,
+    &frontends::rules::ROUTE_WITHOUT_HANDLER,
+    &frontends::rules::MISNAMED_HANDLER,
+    &frontends::rules::PRIVATE_HANDLER,
+    &frontends::rules::NOT_A_HANDLER,
+    &frontends::rules::MIDDLEWARE_WITHOUT_FUNCTION,
+    &frontends::rules::PRIVATE_LIMIT,
+    &frontends::rules::TIMEOUT_WITHOUT_TOKIO,
+    &frontends::rules::UNKNOWN_STATE,
+    &frontends::rules::CONFLICTING_STATES,
+    &frontends::rules::DOCUMENT_PATH_TAKEN,
     &handlers::rules::SYNC_HANDLER,
     &handlers::rules::GENERIC_HANDLER,
     &handlers::rules::METHOD_AS_HANDLER,
