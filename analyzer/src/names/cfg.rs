@@ -119,11 +119,12 @@ impl Cfg<'_> {
                 }
             }
         }
-        attrs.iter().filter(|attr| attr.is("cfg")).all(|attr| {
-            let AttrInput::List(conditions) = &attr.input else {
-                return true;
-            };
-            conditions.iter().all(|condition| self.holds(condition))
+        attrs.iter().all(|attr| match &attr.input {
+            AttrInput::List(conditions) if attr.is("cfg") => {
+                conditions.iter().all(|condition| self.holds(condition))
+            }
+            // Functions that only a test build has.
+            _ => !attr.is("test") && !attr.is("bench"),
         })
     }
 

@@ -29,6 +29,7 @@ mod waiting;
 mod tests;
 
 pub use cfg::{Cfg, configure};
+pub use tables::is_primitive;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

@@ -173,7 +173,8 @@ pub(super) fn prelude(name: &str, namespace: Namespace) -> Option<&'static str> 
     Some(table[at].1)
 }
 
-pub(super) fn is_primitive(name: &str) -> bool {
+/// Whether a name is that of a primitive type: `u32`, `str`.
+pub fn is_primitive(name: &str) -> bool {
     PRIMITIVES.binary_search(&name).is_ok()
 }
 

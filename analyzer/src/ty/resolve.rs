@@ -6,7 +6,7 @@ use super::associated::project;
 use super::consts::const_value;
 use super::{Scope, TraitRef, Ty};
 use crate::hir::{self, Bound, GenericArg, ItemKind, Name, Path, PathSegment, TypeKind};
-use crate::names::{ItemId, Names, Namespace, Resolved};
+use crate::names::{ItemId, Names, Namespace, Resolved, is_primitive};
 
 /// How deep types may be nested, aliases, defaults and associated types expanded.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -284,4 +284,15 @@ impl<'n, 'a> Resolver<'n, 'a> {
             assoc,
         })
     }
+}
+
+/// A module does not hide the primitive type of its name: `use std::str;` leaves `&str` alone.
+fn primitive_despite(path: &Path, found: &Resolved) -> Option<Ty> {
+    let name = path.as_name().filter(|name| is_primitive(name))?;
+    let hidden = match found {
+        Resolved::Module(_) | Resolved::Unresolved(_) => true,
+        Resolved::Outside(full) => full.strip_prefix("std::") == Some(name),
+        _ => false,
+    };
+    hidden.then(|| Ty::Primitive(name.clone()))
 }

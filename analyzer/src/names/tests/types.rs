@@ -26,6 +26,27 @@ use m::User;
 }
 
 #[test]
+fn modules_do_not_hide_primitive_types() {
+    check(
+        "
+//- src/main.rs
+use std::{str, u32};
+mod bool;
+mod own { pub struct char; }
+use own::char;
+#[test] fn only_in_tests() {}
+//? ty &str => &str
+//? ty u32 => u32
+//? ty bool => bool
+//? ty char => crate::own::char
+//? value str::from_utf8 => outside std::str::from_utf8
+//? value only_in_tests => unresolved
+//- src/bool.rs
+",
+    );
+}
+
+#[test]
 fn aliases_are_expanded_with_their_arguments() {
     check(
         "
