@@ -8,13 +8,12 @@ use super::reading::{Code, Subject};
 use super::{HandlerCx, derive, rules, show};
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Item, ItemKind, Name};
-use crate::infer::{self, ImplFn};
-use crate::names::{ImplRef, ItemId, Names};
+use crate::infer;
+use crate::names::{ItemId, Names};
 use crate::ty::{Scope, Ty, matches, resolve_trait, resolve_type};
 
 /// An impl of an extractor trait, for a type.
 pub(super) struct Found<'a> {
-    pub(super) block: ImplRef<'a>,
     /// The function that extracts.
     function: ItemId,
     item: &'a Item,
@@ -116,7 +115,6 @@ fn find<'a>(names: &Names<'a>, ty: &Ty, traits: &[(&str, &str)]) -> Option<Found
         }
         let function = names.member(block.id, function)?;
         Some(Found {
-            block: *block,
             function,
             item: names.item(function)?,
             params: scope.params,
@@ -144,12 +142,7 @@ fn of_impl<'a>(cx: &mut HandlerCx<'_, 'a, '_>, place: Place, ty: &Ty, found: &Fo
     };
     let mut facts = Facts::default();
     by_hand::add(cx, place, &subject, found.item.name_span, &mut facts);
-    let function = ImplFn {
-        item: found.item,
-        block: found.block.item,
-        module: found.block.module,
-    };
-    facts.refusals = infer::answers_of_errors(cx.infer, &function);
+    facts.refusals = infer::answers_of_errors(cx.infer, found.function);
     facts.takes_body = found.takes_body;
     facts
 }

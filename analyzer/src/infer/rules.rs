@@ -2,6 +2,21 @@
 
 use crate::diagnostic::{Confidence, Group, Persona, Rule, Severity};
 
+static ALL: &[&Rule] = &[
+    &UNKNOWN_STATUS,
+    &OPAQUE_RESPONSE,
+    &OPAQUE_ERROR,
+    &UNKNOWN_BODY_TYPE,
+    &NOT_A_RESPONSE,
+    &INFERENCE_LIMIT,
+];
+
+/// The rule of a code of this table.
+pub(crate) fn by_code(code: &str) -> &'static Rule {
+    let found = ALL.iter().find(|rule| rule.code == code);
+    found.copied().unwrap_or(&UNKNOWN_STATUS)
+}
+
 const fn rule(
     code: &'static str,
     name: &'static str,

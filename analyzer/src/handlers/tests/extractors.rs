@@ -146,7 +146,7 @@ fn multipart_fields_come_from_structs_and_from_names() {
            answers 400 413 500
          PUT
            body multipart/form-data: { title: string?, photo: file? }
-           answers 400
+           answers 400 413 500
          PATCH
            body multipart/form-data: { avatar: file? }
            answers 400",
@@ -176,6 +176,7 @@ fn headers_and_cookies() {
            header x-tenant: string
            header accept-language: string?
            cookie theme: string?
+           answers 400
          PUT
            answers 400
            needs nothing | basic

@@ -17,6 +17,7 @@ fn a_required_bearer_token() {
         }
         async fn get(user: User) {}",
         "GET
+           answers 401
            needs bearer
          scheme bearer: Bearer",
     );
@@ -57,8 +58,10 @@ fn tokens_read_by_a_function_of_the_project() {
         async fn get(user: User) {}
         async fn put(user: MaybeUser) {}",
         "GET
+           answers default
            needs token | bearer
          PUT
+           answers default
            needs nothing | token | bearer
          scheme bearer: Bearer
          scheme token: key in header Authorization The word `Token`, a space, and the key.",
@@ -99,6 +102,7 @@ fn extractors_that_run_extractors() {
         "POST
            query page: integer?
            body application/json: component
+           answers 400 401
            needs bearer
          scheme bearer: Bearer",
     );
@@ -120,6 +124,7 @@ fn one_of_two_credentials() {
         }
         async fn get(caller: Caller) {}",
         "GET
+           answers 401
            needs x_api_key | session
          scheme session: key in cookie session
          scheme x_api_key: key in header x-api-key",
@@ -149,6 +154,7 @@ fn optional_extractors_say_when_they_are_absent() {
         "GET
            needs nothing | authorization
          PUT
+           answers 401
            needs authorization
          scheme authorization: key in header Authorization",
     );
@@ -183,11 +189,12 @@ fn middleware_belongs_to_every_operation_below() {
         async fn post(Json(any): Json<serde_json::Value>) {}",
         "GET
            header x-trace-id: string?
+           answers 401
            needs x_admin_token
          POST
            header x-trace-id: string?
            body application/json: any
-           answers 400 413 415
+           answers 400 401 413 415
            needs x_admin_token
          scheme x_admin_token: key in header x-admin-token",
     );

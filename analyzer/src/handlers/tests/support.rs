@@ -8,7 +8,7 @@ use crate::infer::Infer;
 use crate::lower::lower_all;
 use crate::model::{
     Handler, Input, Location, MediaType, Method, Multiplicity, ParameterStyle, Presence, RoutePath,
-    Scheme, Segment, TypeRef,
+    Scheme, Segment, Status, TypeRef,
 };
 use crate::names::{ItemId, ModuleId, Names};
 use crate::testing;
@@ -105,6 +105,8 @@ fn show(out: &mut String, method: Method, handler: &Handler) {
     let mut statuses: Vec<String> = handler
         .answers
         .iter()
+        // What the empty bodies of the tests answer.
+        .filter(|answer| answer.status != Status::Code(200))
         .map(|answer| answer.status.to_string())
         .collect();
     statuses.dedup();

@@ -1,0 +1,5 @@
+//! Code in, answers out.
+
+mod errors;
+mod returns;
+mod support;
