@@ -13,6 +13,7 @@ pub mod infer;
 pub mod lower;
 pub mod model;
 pub mod names;
+mod passes;
 pub mod project;
 pub mod rules;
 pub mod serde;
@@ -26,6 +27,8 @@ pub mod types;
 #[cfg(test)]
 mod testing;
 
+use std::collections::BTreeSet;
+
 pub use diagnostic::{Diagnostic, Report};
 pub use model::Api;
 pub use project::Project;
@@ -37,66 +40,16 @@ pub struct Analysis {
     pub report: Report,
 }
 
-/// Reads a project: the passes, in order.
-pub fn analyze(project: &Project) -> Analysis {
-    stack::deep(|| passes(project))
+/// Gives the sources of crates outside of the service, by their names in paths: adds what it has to the
+/// project, and says whether it added anything.
+pub type Outside<'o> = dyn FnMut(&mut Project, &BTreeSet<String>) -> bool + Send + 'o;
+
+/// Reads a project that is complete: types of crates whose source it does not have stay unknown.
+pub fn analyze(project: &mut Project) -> Analysis {
+    analyze_with(project, &mut |_, _| false)
 }
 
-fn passes(project: &Project) -> Analysis {
-    let (mut files, mut report) = lower::lower_all(&project.sources);
-    names::configure(project, &mut files);
-    let tree = tree::read(project, &mut report);
-    let modules = frontends::Modules::new(&tree);
-    let names = names::Names::new(project, &files, &modules.mounts(), &mut report);
-    let env = env::variables(&names, &mut report);
-
-    let mut types = types::TypeCx::new(&names);
-    let mut infer = infer::Infer::new(&names, &mut types);
-    let mut handlers = handlers::HandlerCx::new(&mut infer);
-    let served = frontends::read(&mut handlers, &tree, &modules, &report);
-    let security = std::mem::take(&mut handlers.security);
-    report.extend(handlers.report);
-    report.extend(infer.report);
-
-    let mut api = Api {
-        info: info(project),
-        routes: served.routes,
-        security,
-        env,
-        router: served.router,
-        ..Api::default()
-    };
-    report.extend(types.settle(&mut api));
-    let facts = facts::Facts::collect(&names);
-    rules::check(
-        &rules::Subject {
-            project,
-            api: &api,
-            facts: &facts,
-        },
-        &mut report,
-    );
-    report.sort();
-    suppress::apply(project, &files, &mut report);
-    report.sort();
-    Analysis { api, report }
-}
-
-/// What `routegen.toml` says of the service, else what `Cargo.toml` says of the package.
-fn info(project: &Project) -> model::Info {
-    let settings = &project.settings;
-    let package = project.crates.first().map(|krate| &krate.package);
-    let of_package = |field: fn(&project::Package) -> Option<String>| package.and_then(field);
-    model::Info {
-        title: (settings.title.clone())
-            .or_else(|| of_package(|package| Some(package.name.clone())))
-            .unwrap_or_default(),
-        version: (settings.version.clone())
-            .or_else(|| of_package(|package| package.version.clone()))
-            .unwrap_or_else(|| "0.0.0".into()),
-        description: (settings.description.clone())
-            .or_else(|| of_package(|package| package.description.clone())),
-        license: of_package(|package| package.license.clone()),
-        servers: settings.servers.clone(),
-    }
+/// Reads a project; `outside` is asked for the sources of the crates that turn out to matter.
+pub fn analyze_with(project: &mut Project, outside: &mut Outside<'_>) -> Analysis {
+    stack::deep(|| passes::run(project, outside))
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use routegen_analyzer::Analysis;
 use routegen_analyzer::diagnostic::{Group, Severity};
-use routegen_analyzer::{Analysis, analyze};
 use routegen_codegen::{Context, emit};
 
 use crate::disk::{self, CannotRun, Loaded, Planned};
@@ -29,8 +29,8 @@ impl Built {
 
 /// Reads, analyses and generates, and compares with what is on disk.
 pub fn build(dir: &Path) -> Result<Built, CannotRun> {
-    let loaded = disk::load(dir)?;
-    let analysis = analyze(&loaded.project);
+    let mut loaded = disk::load(dir)?;
+    let analysis = loaded.analyze();
     let context = Context {
         api: &analysis.api,
         sources: &loaded.project.sources,

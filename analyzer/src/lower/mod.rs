@@ -121,7 +121,12 @@ fn before_code(text: &str) -> usize {
 
 /// Lowers all Rust files, one hir for each file of the map, in the order of their ids.
 pub fn lower_all(sources: &SourceMap) -> (Vec<hir::File>, Report) {
-    let files: Vec<_> = sources.iter().collect();
+    lower_from(sources, 0)
+}
+
+/// The same for the files from a position on: those that came since the last time.
+pub fn lower_from(sources: &SourceMap, from: usize) -> (Vec<hir::File>, Report) {
+    let files: Vec<_> = sources.iter().skip(from).collect();
     let lowered: Vec<_> = stack::deep(|| {
         let files = files.into_par_iter().with_max_len(1);
         files.map(|(id, file)| lower_source(id, file)).collect()

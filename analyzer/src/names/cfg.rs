@@ -4,11 +4,9 @@
 //! The build that is looked at is a plain one, on Linux and not a test, so that the answer is the
 //! same on every machine. Flags that nobody is known to set are not set.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelRefMutIterator as _, ParallelIterator as _,
-};
+use rayon::iter::{IntoParallelRefMutIterator as _, ParallelIterator as _};
 
 use crate::hir::{
     Attr, AttrInput, Block, ExprKind, Field, Fields, File, Item, ItemKind, LitKind, Meta,
@@ -16,22 +14,18 @@ use crate::hir::{
 };
 use crate::project::Project;
 
-/// Removes what is not compiled from all files, and puts the attributes of `cfg_attr` where they
+/// Removes what is not compiled from files of the project, and puts the attributes of `cfg_attr` where they
 /// belong. Runs before [`super::Names::new`].
 pub fn configure(project: &Project, files: &mut [File]) {
     let none = BTreeSet::new();
-    let mut features = vec![&none; files.len()];
+    let mut features = BTreeMap::new();
     for krate in project.crates.iter().rev() {
-        for file in &krate.files {
-            if let Some(slot) = features.get_mut(file.0 as usize) {
-                *slot = &krate.features;
-            }
-        }
+        features.extend(krate.files.iter().map(|file| (*file, &krate.features)));
     }
-    files
-        .par_iter_mut()
-        .zip(features)
-        .for_each(|(file, features)| Cfg { features }.file(file));
+    files.par_iter_mut().for_each(|file| {
+        let features = features.get(&file.id).copied().unwrap_or(&none);
+        Cfg { features }.file(file);
+    });
 }
 
 /// What decides conditions: the features that are on in the crate.

@@ -31,7 +31,7 @@ mod tests;
 pub use cfg::{Cfg, configure};
 pub use tables::is_primitive;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use crate::diagnostic::Report;
@@ -276,6 +276,15 @@ impl<'a> Names<'a> {
     /// The item behind an outside path, where the source of its crate is at hand.
     pub fn open(&self, outside: &str) -> Option<ItemId> {
         self.tree.open_item(outside)
+    }
+
+    /// The crates that were looked into and whose source is not at hand, by their names in paths.
+    pub fn wanted(&self) -> BTreeSet<String> {
+        self.tree
+            .wanted
+            .lock()
+            .map(|wanted| wanted.clone())
+            .unwrap_or_default()
     }
 
     /// The shortest path by which other crates reach an item that is not part of the service.

@@ -43,7 +43,11 @@ impl Tree<'_> {
 
     fn open_in_crate(&self, path: &str, namespace: Namespace) -> Option<Place> {
         let mut names = path.split("::");
-        let mut at = self.root_of_outside(names.next()?)?;
+        let krate = names.next()?;
+        let Some(mut at) = self.root_of_outside(krate) else {
+            self.want(krate);
+            return None;
+        };
         let mut names = names.map(Name::from).peekable();
         while let Some(name) = names.next() {
             let last = names.peek().is_none();
@@ -61,6 +65,15 @@ impl Tree<'_> {
             }
         }
         Some(Place::Module(at))
+    }
+
+    /// Notes that the source of a crate would have told more. The standard library's never would.
+    fn want(&self, krate: &str) {
+        if !matches!(krate, "std" | "proc_macro" | "test")
+            && let Ok(mut wanted) = self.wanted.lock()
+        {
+            wanted.insert(krate.to_owned());
+        }
     }
 
     /// The root of a crate that is not part of the service: of the version that the service

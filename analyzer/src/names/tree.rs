@@ -1,6 +1,7 @@
 //! The module trees: which modules and items there are, and where they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 
 use super::outside::Outsides;
 use super::scope::{Import, ItemData, Module, Vis};
@@ -13,6 +14,8 @@ use crate::source::{FileId, Span};
 #[derive(Debug)]
 pub(super) struct Tree<'a> {
     pub(super) project: &'a Project,
+    /// Crates that were looked into and whose source is not at hand, by their names in paths.
+    pub(super) wanted: Mutex<BTreeSet<String>>,
     /// All outside paths that were met.
     pub(super) outsides: Outsides,
     pub(super) modules: Vec<Module>,
@@ -33,6 +36,7 @@ impl<'a> Tree<'a> {
     pub(super) fn new(project: &'a Project) -> Self {
         Self {
             project,
+            wanted: Mutex::default(),
             outsides: Outsides::default(),
             modules: Vec::new(),
             items: Vec::new(),

@@ -194,8 +194,9 @@ mod tests {
 
     /// Findings of the secrets rules over a text, suppressions applied.
     fn check(text: &str) {
-        let project = testing::project(text);
-        testing::assert_findings(&project, &crate::analyze(&project).report);
+        let mut project = testing::project(text);
+        let report = crate::analyze(&mut project).report;
+        testing::assert_findings(&project, &report);
     }
 
     #[test]

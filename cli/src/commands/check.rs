@@ -1,8 +1,8 @@
 //! `routegen check`: the findings.
 
+use routegen_analyzer::Report;
 use routegen_analyzer::diagnostic::{Confidence, Diagnostic, Persona, Rule, Severity};
 use routegen_analyzer::rules::{self, RULES};
-use routegen_analyzer::{Report, analyze};
 
 use super::explain::unknown;
 use super::{Outcome, print_json};
@@ -16,8 +16,8 @@ pub(super) fn run(args: &Check) -> Result<Outcome, CannotRun> {
         return Ok(Outcome::Clean);
     }
     let wanted = Wanted::new(args)?;
-    let loaded = disk::load(&args.dir)?;
-    let mut analysis = analyze(&loaded.project);
+    let mut loaded = disk::load(&args.dir)?;
+    let mut analysis = loaded.analyze();
     wanted.keep(&mut analysis.report);
     let sources = &loaded.project.sources;
     let report = &analysis.report;

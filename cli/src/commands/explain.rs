@@ -1,6 +1,5 @@
 //! `routegen explain`: the page of a rule, or the way through the code that leads to an answer.
 
-use routegen_analyzer::analyze;
 use routegen_analyzer::diagnostic::Rule;
 use routegen_analyzer::model::{Answer, Route};
 use routegen_analyzer::rules::{self, RULES};
@@ -31,8 +30,8 @@ fn answers(
     path: &str,
     status: Option<&str>,
 ) -> Result<(), CannotRun> {
-    let loaded = disk::load(&args.dir)?;
-    let analysis = analyze(&loaded.project);
+    let mut loaded = disk::load(&args.dir)?;
+    let analysis = loaded.analyze();
     let routes = &analysis.api.routes;
     let route = find(routes, method, path).ok_or_else(|| {
         CannotRun::new(format!("there is no operation {method} {path}"))

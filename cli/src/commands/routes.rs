@@ -1,6 +1,5 @@
 //! `routegen routes`: the list of operations.
 
-use routegen_analyzer::analyze;
 use routegen_analyzer::diagnostic::{Group, Severity};
 
 use super::{Outcome, print_json};
@@ -9,8 +8,8 @@ use crate::disk::{self, CannotRun};
 use crate::render;
 
 pub(super) fn run(args: &Listing) -> Result<Outcome, CannotRun> {
-    let loaded = disk::load(&args.dir)?;
-    let mut analysis = analyze(&loaded.project);
+    let mut loaded = disk::load(&args.dir)?;
+    let mut analysis = loaded.analyze();
     let sources = &loaded.project.sources;
     // A list of routes is about the tree; what else is wrong is for `check` to say.
     analysis.report.diagnostics.retain(|found| {

@@ -28,6 +28,18 @@ impl Lock {
             .unwrap_or_default()
     }
 
+    /// Packages whose library has this name in paths, and their versions, the newest first.
+    pub(crate) fn versions_of_path(&self, name: &str) -> Vec<(String, String)> {
+        let named = self
+            .packages
+            .iter()
+            .filter(|locked| locked.name.replace('-', "_") == name);
+        named
+            .rev()
+            .map(|locked| (locked.name.clone(), locked.version.clone()))
+            .collect()
+    }
+
     /// The version of `dependency` that `package` uses.
     pub(crate) fn version(&self, package: &str, dependency: &str) -> Option<String> {
         let owner = self.packages.iter().find(|locked| locked.name == package);

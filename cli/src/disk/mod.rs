@@ -3,6 +3,7 @@
 mod lock;
 mod manifest;
 mod project;
+mod registry;
 mod walk;
 mod write;
 

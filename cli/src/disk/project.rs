@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
-use routegen_analyzer::Project;
 use routegen_analyzer::project::CrateSource;
 use routegen_analyzer::source::{Content, FileId};
+use routegen_analyzer::{Analysis, Project, analyze_with};
 
 use super::CannotRun;
 use super::lock::Lock;
 use super::manifest::{self, Crate};
+use super::registry;
 use super::walk;
 use crate::config::{self, Config};
 
@@ -24,6 +25,19 @@ pub struct Loaded {
     pub config: Config,
     /// Bytes of Rust that were read.
     pub bytes: usize,
+    lock: Lock,
+}
+
+impl Loaded {
+    /// Analyses the project, with the sources of registry crates where they matter and are on disk.
+    pub fn analyze(&mut self) -> Analysis {
+        let Self {
+            dir, project, lock, ..
+        } = self;
+        analyze_with(project, &mut |project, wanted| {
+            registry::add(project, dir, lock, wanted)
+        })
+    }
 }
 
 /// Reads the crate in `dir`.
@@ -49,6 +63,7 @@ pub fn load(dir: &Path) -> Result<Loaded, CannotRun> {
         project,
         config,
         bytes,
+        lock,
     })
 }
 
@@ -104,7 +119,7 @@ fn features(crates: &[Crate]) -> Vec<BTreeSet<String>> {
         .collect()
 }
 
-fn read_crate(
+pub(super) fn read_crate(
     project: &mut Project,
     dir: &Path,
     krate: &Crate,
