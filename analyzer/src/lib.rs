@@ -45,8 +45,8 @@ pub struct Analysis {
 pub type Outside<'o> = dyn FnMut(&mut Project, &BTreeSet<String>) -> bool + Send + 'o;
 
 /// Reads a project that is complete: types of crates whose source it does not have stay unknown.
-pub fn analyze(project: &mut Project) -> Analysis {
-    analyze_with(project, &mut |_, _| false)
+pub fn analyze(project: &Project) -> Analysis {
+    stack::deep(|| passes::once(project))
 }
 
 /// Reads a project; `outside` is asked for the sources of the crates that turn out to matter.

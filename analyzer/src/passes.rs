@@ -17,17 +17,25 @@ use crate::{Analysis, Outside, env, lower, rules, suppress, tree};
 /// How often sources from outside may lead to further ones.
 const ROUNDS: usize = 6;
 
+/// All passes over what is there.
+pub(crate) fn once(project: &Project) -> Analysis {
+    let mut lowered = Lowered::default();
+    lowered.read(project);
+    resolved(project, &lowered).0
+}
+
+/// All passes, again for as long as further sources come.
 pub(crate) fn run(project: &mut Project, outside: &mut Outside<'_>) -> Analysis {
     let mut lowered = Lowered::default();
     for _ in 1..ROUNDS {
         lowered.read(project);
-        let (analysis, wanted) = once(project, &lowered);
+        let (analysis, wanted) = resolved(project, &lowered);
         if wanted.is_empty() || !outside(project, &wanted) {
             return analysis;
         }
     }
     lowered.read(project);
-    once(project, &lowered).0
+    resolved(project, &lowered).0
 }
 
 /// All files, each lowered once however often the passes after it run.
@@ -49,7 +57,7 @@ impl Lowered {
 }
 
 /// All passes after lowering; gives the crates whose source would have told more.
-fn once(project: &Project, lowered: &Lowered) -> (Analysis, BTreeSet<String>) {
+fn resolved(project: &Project, lowered: &Lowered) -> (Analysis, BTreeSet<String>) {
     let mut report = lowered.report.clone();
     let tree = tree::read(project, &mut report);
     let modules = Modules::new(&tree);

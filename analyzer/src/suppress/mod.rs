@@ -194,8 +194,8 @@ mod tests {
 
     /// Findings of the secrets rules over a text, suppressions applied.
     fn check(text: &str) {
-        let mut project = testing::project(text);
-        let report = crate::analyze(&mut project).report;
+        let project = testing::project(text);
+        let report = crate::analyze(&project).report;
         testing::assert_findings(&project, &report);
     }
 
