@@ -99,8 +99,7 @@ fn one(
             if !nested.needs.is_empty() {
                 credentials.push((key, std::mem::take(&mut nested.needs)));
             }
-            let has_inputs = !nested.inputs.is_empty();
-            if has_inputs && presence() == Presence::Optional {
+            if !nested.inputs.is_empty() && presence() == Presence::Optional {
                 nested = nested.optional();
             }
             facts.add(nested);

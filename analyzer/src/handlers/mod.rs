@@ -35,7 +35,7 @@ use crate::hir::{self, AttrInput, ItemKind};
 use crate::infer;
 use crate::model::{Answer, Handler, Input, Method, Provenance, RoutePath, SecurityNeed};
 use crate::names::{ItemId, Names, Namespace, Resolved};
-use crate::ty::Scope;
+use crate::ty::{Scope, Ty};
 use extractors::{Place, Role};
 use facts::{Facts, add_input};
 use reading::{Code, Subject};
@@ -81,7 +81,9 @@ pub fn handler(
     };
     by_hand::add(cx, place, &subject, found.name_span, &mut facts);
     let mut inputs = paths::parameters(cx, path, &facts.paths);
-    for input in facts.inputs {
+    let is_body = |input: &Input| matches!(input, Input::Body(_));
+    let (bodies, others): (Vec<Input>, Vec<Input>) = facts.inputs.into_iter().partition(is_body);
+    for input in others.into_iter().chain(bodies) {
         add_input(&mut inputs, input);
     }
     let mut answers = facts.refusals;
@@ -193,6 +195,11 @@ fn check_bodies(
             .help("axum runs extractors from left to right, and only the last may consume the request"),
         );
     }
+}
+
+/// The type that an extractor of a known crate rejects with.
+pub(crate) fn rejection_of(extractor: &Ty) -> Option<Ty> {
+    extractors::rejection_of(extractor)
 }
 
 fn function<'a>(names: &Names<'a>, item: ItemId) -> Option<(&'a hir::Item, &'a hir::Fn)> {

@@ -56,6 +56,9 @@ fn read_new(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Facts {
     if let Some(facts) = derive::read(cx, place, ty) {
         return facts;
     }
+    if let Some(found) = find(cx.infer.names, ty, &OPTIONAL) {
+        return of_impl(cx, place, ty, &found);
+    }
     not_understood(
         cx,
         place,

@@ -16,6 +16,7 @@ pub(crate) use call::ENV;
 
 use std::collections::BTreeSet;
 
+use super::known::canonical;
 use crate::hir;
 use crate::names::{ItemId, Names};
 use crate::source::Span;
@@ -196,7 +197,8 @@ impl Reader<'_, '_> {
     fn function(&mut self, function: &hir::Fn) -> Vec<Value> {
         for param in &function.params {
             let ty = resolve_type(self.names, &self.frame.scope, &param.ty);
-            self.bind(&param.pat, value::of_type(&ty));
+            let value = self.argument(&ty, param.ty.span);
+            self.bind(&param.pat, value);
         }
         let Some(body) = &function.body else {
             return vec![Value::Unknown];
@@ -205,6 +207,23 @@ impl Reader<'_, '_> {
             self.frame.returns.push(value);
         }
         std::mem::take(&mut self.frame.returns)
+    }
+
+    /// An argument. An extractor that may be absent is required all the same where the code refuses without it.
+    fn argument(&mut self, ty: &Ty, span: Span) -> Value {
+        let (path, inner) = match ty.outside() {
+            Some((path, [inner, ..])) if may_be_refused(inner) => (path, inner),
+            _ => return value::of_type(ty),
+        };
+        let key = Key::Extractor(inner.clone());
+        let absent = self.absent.contains(&key);
+        match (path, absent) {
+            ("std::option::Option", true) => Value::None,
+            ("std::option::Option", false) => Value::From(self.note(key, span)).maybe(),
+            ("std::result::Result", true) => Value::Err,
+            ("std::result::Result", false) => Value::From(self.note(key, span)).fallible(),
+            _ => value::of_type(ty),
+        }
     }
 
     /// Notes a read; the same one again is the same read.
@@ -261,5 +280,22 @@ impl Reader<'_, '_> {
             }
         }
         self.arm = arm;
+    }
+}
+
+/// Extractors that are looked for in the code around an `Option` or `Result` of them.
+fn may_be_refused(ty: &Ty) -> bool {
+    match ty {
+        Ty::Adt(..) => true,
+        Ty::Outside(path, _) => matches!(
+            canonical(path).as_ref(),
+            "axum::Json"
+                | "axum::Form"
+                | "axum_extra::extract::Form"
+                | "axum_extra::TypedHeader"
+                | "axum::extract::Query"
+                | "axum_extra::extract::Query"
+        ),
+        _ => false,
     }
 }

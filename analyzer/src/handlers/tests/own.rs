@@ -199,3 +199,29 @@ fn middleware_belongs_to_every_operation_below() {
          scheme x_admin_token: key in header x-admin-token",
     );
 }
+
+#[test]
+fn what_may_be_absent_is_required_where_the_code_refuses_without_it() {
+    reads(
+        "/",
+        "use axum_extra::{TypedHeader, headers::{Authorization, authorization::Bearer}};
+        async fn post(body: Result<Json<serde_json::Value>, rejection::JsonRejection>) -> Result<(), StatusCode> {
+            let Ok(Json(value)) = body else { return Err(StatusCode::BAD_REQUEST) };
+            Ok(())
+        }
+        async fn put(body: Option<Json<serde_json::Value>>) { let value = body.map(|Json(value)| value).unwrap_or_default(); }
+        async fn get(auth: Option<TypedHeader<Authorization<Bearer>>>) -> Result<(), StatusCode> {
+            let Some(TypedHeader(auth)) = auth else { return Err(StatusCode::UNAUTHORIZED) };
+            Ok(())
+        }",
+        "GET
+           answers 400
+           needs bearer
+         POST
+           body application/json: any
+         PUT
+           body application/json: any?
+           answers 400 413 415
+         scheme bearer: Bearer",
+    );
+}

@@ -72,7 +72,7 @@ fn is_fn(item: &crate::hir::Item) -> bool {
     matches!(item.kind, crate::hir::ItemKind::Fn(_))
 }
 
-fn route_path(path: &str) -> RoutePath {
+pub(super) fn route_path(path: &str) -> RoutePath {
     let segment = |text: &str| {
         if let Some(name) = text
             .strip_prefix("[[...")
@@ -97,7 +97,7 @@ fn route_path(path: &str) -> RoutePath {
 }
 
 /// The method, then a line for each input, for the refusals as statuses, and for the demands.
-fn show(out: &mut String, method: Method, handler: &Handler) {
+pub(super) fn show(out: &mut String, method: Method, handler: &Handler) {
     let _ = writeln!(out, "{method}");
     for input in &handler.inputs {
         let _ = writeln!(out, "  {}", shown(input));
@@ -210,7 +210,7 @@ fn shown_type(ty: &TypeRef) -> String {
     }
 }
 
-fn shown_scheme(scheme: &Scheme) -> String {
+pub(super) fn shown_scheme(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Bearer { .. } => "Bearer".into(),
         Scheme::Basic { .. } => "Basic".into(),
