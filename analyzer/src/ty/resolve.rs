@@ -38,6 +38,12 @@ pub(super) struct Resolver<'n, 'a> {
     left: u32,
 }
 
+/// What a path begins with: an item that still needs its arguments, or a whole type.
+enum Head {
+    Item(ItemId),
+    Type(Ty),
+}
+
 impl<'n, 'a> Resolver<'n, 'a> {
     pub(super) fn new(names: &'n Names<'a>) -> Self {
         Self {
@@ -113,8 +119,8 @@ impl<'n, 'a> Resolver<'n, 'a> {
         let mut path = path;
         loop {
             let id = match self.head(&scope, path) {
-                Ok(id) => id,
-                Err(ty) => return ty,
+                Head::Item(id) => id,
+                Head::Type(ty) => return ty,
             };
             let (Some(item), Some(last)) = (self.names.item(id), path.segments.last()) else {
                 return Ty::Unknown(path.span);
@@ -146,27 +152,28 @@ impl<'n, 'a> Resolver<'n, 'a> {
         }
     }
 
-    /// The item at the head of a path; or the type, where it is none of an item.
-    fn head(&mut self, scope: &Scope, path: &Path) -> Result<ItemId, Ty> {
+    fn head(&mut self, scope: &Scope, path: &Path) -> Head {
         if let Some(ty) = self.relative(scope, path) {
-            return Err(ty);
+            return Head::Type(ty);
         }
-        Err(
-            match self.names.resolve(scope.module, path, Namespace::Type) {
-                Resolved::Item(id) => return Ok(id),
-                Resolved::Outside(full) => {
-                    let args = path.segments.last().map_or(&[][..], |last| &last.args);
-                    Ty::Outside(full, self.plain_args(scope, args))
-                }
-                Resolved::Primitive(name) => Ty::Primitive(name),
-                Resolved::Member(id, name) => {
-                    let base = self.member_base(scope, id, path);
-                    self.projection(scope, base, None, &name)
-                }
-                Resolved::Module(_) | Resolved::Variant(..) => Ty::Unknown(path.span),
-                Resolved::Unresolved(span) => Ty::Unknown(span),
-            },
-        )
+        let found = self.names.resolve(scope.module, path, Namespace::Type);
+        if let Some(primitive) = primitive_despite(path, &found) {
+            return Head::Type(primitive);
+        }
+        Head::Type(match found {
+            Resolved::Item(id) => return Head::Item(id),
+            Resolved::Outside(full) => {
+                let args = path.segments.last().map_or(&[][..], |last| &last.args);
+                Ty::Outside(full, self.plain_args(scope, args))
+            }
+            Resolved::Primitive(name) => Ty::Primitive(name),
+            Resolved::Member(id, name) => {
+                let base = self.member_base(scope, id, path);
+                self.projection(scope, base, None, &name)
+            }
+            Resolved::Module(_) | Resolved::Variant(..) => Ty::Unknown(path.span),
+            Resolved::Unresolved(span) => Ty::Unknown(span),
+        })
     }
 
     /// The type before the last segment of `Type::Name`.
