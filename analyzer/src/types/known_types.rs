@@ -166,7 +166,7 @@ static KNOWN_TYPES: &[KnownType] = &[
         strings(&["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"])
     }),
     row(&["jiff::Timestamp"], |_| StringType::format("date-time")),
-    row(&["jiff::Zoned"], |_| text()),
+    row(&["jiff::Zoned", "jiff::ZonedDateTime"], |_| text()),
     row(&["jiff::Span", "jiff::SignedDuration"], |_| {
         StringType::format("duration")
     }),

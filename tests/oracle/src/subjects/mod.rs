@@ -1,0 +1,13 @@
+//! The types, by what they are about.
+
+pub mod adjacent;
+pub mod containers;
+pub mod external;
+pub mod fields;
+pub mod flatten;
+pub mod generics;
+pub mod internal;
+pub mod known;
+pub mod newtypes;
+pub mod std_types;
+pub mod untagged;

@@ -1,0 +1,8 @@
+//! What serde_json writes fits the response schema; what serde_json reads is what the request schema allows.
+
+mod check;
+mod mutate;
+mod pattern;
+mod project;
+mod registry;
+mod sample;
