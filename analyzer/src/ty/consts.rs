@@ -12,6 +12,11 @@ pub fn const_value(names: &Names<'_>, scope: &Scope, expr: &Expr) -> Option<u64>
     eval(names, scope, expr, 0)?.try_into().ok()
 }
 
+/// The same, with its sign.
+pub fn const_integer(names: &Names<'_>, scope: &Scope, expr: &Expr) -> Option<i128> {
+    eval(names, scope, expr, 0)
+}
+
 fn eval(names: &Names<'_>, scope: &Scope, expr: &Expr, depth: u32) -> Option<i128> {
     if depth > MAX_DEPTH {
         return None;

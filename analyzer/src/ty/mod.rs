@@ -12,7 +12,7 @@ mod resolve;
 mod scope;
 
 pub use associated::{associated_type, impls_for};
-pub use consts::const_value;
+pub use consts::{const_integer, const_value};
 pub use matching::{matches, substitute};
 pub use open::open_type;
 pub use resolve::{resolve_bounds, resolve_trait, resolve_type};

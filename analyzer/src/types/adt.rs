@@ -56,7 +56,7 @@ impl<'a> TypeCx<'a> {
         match self.serde_impl(adt.id, adt.item, side) {
             _ if matches!(adt.item.kind, ItemKind::TypeAlias(_)) => self.alias(adt, side),
             SerdeImpl::Derived => self.derived(adt, side),
-            SerdeImpl::Repr => self.repr(adt),
+            SerdeImpl::Repr => self.repr(adt, side),
             SerdeImpl::Text => Shape::Of(TypeRef::String(Default::default())),
             SerdeImpl::Manual(block) => {
                 let message = format!(

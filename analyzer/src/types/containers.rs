@@ -5,6 +5,8 @@
 pub(super) enum Container {
     /// The first argument, unchanged.
     Same,
+    /// An integer. What is read may be any integer of 64 bits: the nearest one is taken.
+    Saturating,
     /// The first argument, or null.
     Optional,
     /// A list of the first argument.
@@ -61,7 +63,6 @@ pub(super) static CONTAINERS: &[ContainerRow] = &[
             "std::cell::RefCell",
             "std::cmp::Reverse",
             "std::num::Wrapping",
-            "std::num::Saturating",
             "parking_lot::Mutex",
             "parking_lot::RwLock",
             "arc_swap::ArcSwap",
@@ -72,6 +73,7 @@ pub(super) static CONTAINERS: &[ContainerRow] = &[
             "triomphe::Arc",
         ],
     ),
+    row(Container::Saturating, &["std::num::Saturating"]),
     row(Container::Optional, &["std::option::Option"]),
     row(
         Container::List,

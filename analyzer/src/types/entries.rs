@@ -160,12 +160,12 @@ impl TypeCx<'_> {
                 Entries::Object(object)
             }
             Tagging::Adjacent { tag, content } => {
-                let mut fields = vec![tag_field(tag, variant)];
-                if !matches!(variant.body, VariantBody::Unit) {
-                    let mut entry = field(content, value);
-                    entry.on_wire = variant.content;
-                    fields.push(entry);
-                }
+                let mut entry = field(content, value);
+                entry.on_wire = match variant.body {
+                    VariantBody::Unit => OnWire::Optional,
+                    _ => variant.content,
+                };
+                let fields = vec![tag_field(tag, variant), entry];
                 let rest = if own.closed { Rest::Closed } else { Rest::Open };
                 Entries::Object(Object {
                     fields,

@@ -4,8 +4,8 @@ use super::TypeCx;
 use super::adt::Adt;
 use super::docs;
 use super::entries::Entries;
-use super::rules::{NEVER_ON_THE_WIRE, UNKNOWN_TYPE};
-use crate::hir::{self, ExprKind, Fields, ItemKind, LitKind, UnaryOp};
+use super::rules::NEVER_ON_THE_WIRE;
+use crate::hir::{self, Fields};
 use crate::model::{
     Direction, Enum, Object, OnWire, Provenance, Rest, Shape, Side, Tagging, TypeRef, Variant,
     VariantBody,
@@ -167,45 +167,6 @@ impl<'a> TypeCx<'a> {
             _ => OnWire::Required,
         }
     }
-
-    /// `serde_repr`: each variant is its discriminant.
-    pub(super) fn repr(&mut self, adt: &Adt<'a>) -> Shape {
-        let ItemKind::Enum(own) = &adt.item.kind else {
-            return Shape::Of(TypeRef::Unknown);
-        };
-        let mut next: i128 = 0;
-        let mut variants = Vec::new();
-        for variant in &own.variants {
-            if let Some(stated) = &variant.discriminant {
-                match integer(stated) {
-                    Some(value) => next = value,
-                    None => {
-                        let message = "this discriminant is not a literal integer";
-                        return Shape::Of(self.unknown(&UNKNOWN_TYPE, stated.span, message));
-                    }
-                }
-            }
-            let attrs = VariantAttrs::read(variant, &adt.container);
-            variants.push(Variant {
-                value: json_integer(next),
-                source_name: variant.name.to_string(),
-                body: VariantBody::Unit,
-                content: OnWire::Required,
-                aliases: Vec::new(),
-                other: attrs.other,
-                untagged: false,
-                docs: docs::read(variant.docs.as_deref()),
-                deprecated: has(&variant.attrs, "deprecated"),
-                origin: Provenance::exact(variant.name_span),
-            });
-            next += 1;
-        }
-        Shape::Enum(Enum {
-            tagging: Tagging::External,
-            closed: false,
-            variants,
-        })
-    }
 }
 
 fn tagging(style: &TagStyle) -> Tagging {
@@ -217,30 +178,5 @@ fn tagging(style: &TagStyle) -> Tagging {
             content: content.clone(),
         },
         TagStyle::Untagged => Tagging::Untagged,
-    }
-}
-
-fn json_integer(value: i128) -> serde_json::Value {
-    match (i64::try_from(value), u64::try_from(value)) {
-        (Ok(value), _) => value.into(),
-        (_, Ok(value)) => value.into(),
-        _ => serde_json::Value::Null,
-    }
-}
-
-/// The value of a literal integer, with its sign.
-fn integer(expr: &hir::Expr) -> Option<i128> {
-    match &expr.kind {
-        ExprKind::Lit(lit) => match &lit.kind {
-            LitKind::Int { digits, .. } => digits.parse().ok(),
-            LitKind::Byte(byte) => Some(i128::from(*byte)),
-            _ => None,
-        },
-        ExprKind::Unary {
-            op: UnaryOp::Neg,
-            operand,
-        } => integer(operand)?.checked_neg(),
-        ExprKind::Cast { value, .. } => integer(value),
-        _ => None,
     }
 }

@@ -105,6 +105,10 @@ impl TypeCx<'_> {
         if let Some(kind) = containers::find(&path) {
             return self.container(kind, args, at, side);
         }
+        if let Some(shape) = known_types::geo::find(&path) {
+            let coordinates = args.first().map(|number| self.form(number, at, side));
+            return shape(coordinates.unwrap_or_else(|| numbers::float("double")));
+        }
         let features = self.features_of(&path, at);
         let ask = Ask {
             side,
@@ -134,6 +138,10 @@ impl TypeCx<'_> {
         let first = args.first().unwrap_or(&Ty::Infer);
         match kind {
             Container::Same => self.form(first, at, side),
+            Container::Saturating => match (side, self.form(first, at, side)) {
+                (Side::Request, TypeRef::Number(number)) => numbers::saturated(number),
+                (_, form) => form,
+            },
             Container::Optional => nullable(self.form(first, at, side)),
             Container::List => list(self.form(first, at, side)),
             Container::Set => {

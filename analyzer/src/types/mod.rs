@@ -21,6 +21,7 @@ mod keys;
 mod known_types;
 mod numbers;
 mod presence;
+mod repr;
 pub(crate) mod rules;
 mod settle;
 mod structs;

@@ -105,6 +105,16 @@ pub(super) fn non_zero(name: &str) -> Option<TypeRef> {
     }
 }
 
+/// Every integer of 64 bits.
+pub(super) fn saturated(number: Number) -> TypeRef {
+    TypeRef::Number(Number {
+        format: None,
+        minimum: Some(i128::from(i64::MIN)),
+        maximum: Some(u128::from(u64::MAX)),
+        ..number
+    })
+}
+
 /// A regular expression for the decimal text of the integers within bounds, as serde_json reads
 /// keys: no sign but `-`, no leading zeros, no `-0`.
 pub(super) fn key_pattern(number: &Number) -> String {

@@ -13,7 +13,7 @@ pub(super) fn sum(cx: &Cx<'_>, sum: &Enum) -> Keywords {
         .iter()
         .partition(|variant| variant.untagged || sum.tagging == Tagging::Untagged);
     let mut options: Vec<Keywords> = Vec::new();
-    if let Some(tagged) = tagged_part(cx, &sum.tagging, &tagged) {
+    if let Some(tagged) = tagged_part(cx, sum, &tagged) {
         options.push(tagged);
     }
     options.extend(
@@ -29,10 +29,15 @@ pub(super) fn sum(cx: &Cx<'_>, sum: &Enum) -> Keywords {
 }
 
 /// The variants that say which one they are.
-fn tagged_part(cx: &Cx<'_>, tagging: &Tagging, variants: &[&Variant]) -> Option<Keywords> {
+fn tagged_part(cx: &Cx<'_>, sum: &Enum, variants: &[&Variant]) -> Option<Keywords> {
     let mut branches: Vec<Keywords> = Vec::new();
     let mut exact = true;
-    if *tagging == Tagging::External {
+    let stated: Vec<Value> = variants
+        .iter()
+        .filter(|variant| !variant.other)
+        .flat_map(|variant| names(cx, variant))
+        .collect();
+    if sum.tagging == Tagging::External {
         let units: Vec<&Variant> = variants.iter().copied().filter(is_plain_unit).collect();
         let values = units
             .iter()
@@ -43,7 +48,13 @@ fn tagged_part(cx: &Cx<'_>, tagging: &Tagging, variants: &[&Variant]) -> Option<
         }
         if cx.side == Side::Request && units.iter().any(|variant| variant.other) {
             exact = false;
-            branches.push(keywords(json!({ "type": "string" })));
+            // The name of a variant with data is no unit variant, not even an unknown one.
+            let with_data: Vec<Value> = stated
+                .iter()
+                .filter(|name| !values.contains(name))
+                .cloned()
+                .collect();
+            branches.push(any_other(&with_data));
         }
         let data = variants.iter().filter(|variant| !is_plain_unit(variant));
         branches.extend(data.map(|variant| with_docs(external(cx, variant), variant)));
@@ -51,7 +62,11 @@ fn tagged_part(cx: &Cx<'_>, tagging: &Tagging, variants: &[&Variant]) -> Option<
         exact = !variants
             .iter()
             .any(|variant| variant.other && cx.side == Side::Request);
-        branches.extend(variants.iter().map(|variant| branch(cx, tagging, variant)));
+        branches.extend(
+            variants
+                .iter()
+                .map(|variant| branch(cx, sum, variant, &stated)),
+        );
     }
     match branches.len() {
         0 => None,
@@ -62,10 +77,17 @@ fn tagged_part(cx: &Cx<'_>, tagging: &Tagging, variants: &[&Variant]) -> Option<
 }
 
 /// One branch of an internally or adjacently tagged enum.
-fn branch(cx: &Cx<'_>, tagging: &Tagging, variant: &Variant) -> Keywords {
-    let schema = match tagging {
-        Tagging::Internal { tag } => internal(cx, tag, variant),
-        Tagging::Adjacent { tag, content } => adjacent(cx, tag, content, variant),
+fn branch(cx: &Cx<'_>, sum: &Enum, variant: &Variant, stated: &[Value]) -> Keywords {
+    let value = Value::Object(tag_schema(cx, variant, stated));
+    let schema = match &sum.tagging {
+        Tagging::Internal { tag } => internal(cx, tag, value, variant),
+        Tagging::Adjacent { tag, content } => {
+            let mut schema = adjacent(cx, (tag, value), content, variant);
+            if sum.closed {
+                schema.insert("additionalProperties".into(), json!(false));
+            }
+            schema
+        }
         Tagging::External => external(cx, variant),
         Tagging::Untagged => body(cx, variant),
     };
@@ -96,11 +118,19 @@ fn closed_list(values: &[Value]) -> Keywords {
 }
 
 /// What the tag may be. `other` reads every tag that is no other variant's.
-fn tag_schema(cx: &Cx<'_>, variant: &Variant) -> Keywords {
+fn tag_schema(cx: &Cx<'_>, variant: &Variant, stated: &[Value]) -> Keywords {
     if variant.other && cx.side == Side::Request {
-        return keywords(json!({ "type": "string" }));
+        return any_other(stated);
     }
     scalar::constant(&names(cx, variant))
+}
+
+/// Every string but these.
+fn any_other(stated: &[Value]) -> Keywords {
+    match stated {
+        [] => keywords(json!({ "type": "string" })),
+        _ => keywords(json!({ "type": "string", "not": { "enum": stated } })),
+    }
 }
 
 /// `{"Variant": …}`
@@ -124,8 +154,7 @@ fn external(cx: &Cx<'_>, variant: &Variant) -> Keywords {
 }
 
 /// `{"tag": "Variant", …}`
-fn internal(cx: &Cx<'_>, tag: &str, variant: &Variant) -> Keywords {
-    let value = Value::Object(tag_schema(cx, variant));
+fn internal(cx: &Cx<'_>, tag: &str, value: Value, variant: &Variant) -> Keywords {
     let tag_only = keywords(json!({
         "type": "object",
         "properties": { tag: value },
@@ -155,16 +184,20 @@ fn internal(cx: &Cx<'_>, tag: &str, variant: &Variant) -> Keywords {
 }
 
 /// `{"t": "Variant", "c": …}`
-fn adjacent(cx: &Cx<'_>, tag: &str, content: &str, variant: &Variant) -> Keywords {
-    let value = tag_schema(cx, variant);
+fn adjacent(
+    cx: &Cx<'_>,
+    (tag, value): (&str, Value),
+    content: &str,
+    variant: &Variant,
+) -> Keywords {
     let mut properties = keywords(json!({ tag: value }));
     let mut required = vec![json!(tag)];
     match &variant.body {
-        // serde reads a unit variant with a null content too.
-        VariantBody::Unit if cx.side == Side::Request => {
+        // serde reads a unit variant with a null content too. It never writes one, which is no reason
+        // for two components.
+        VariantBody::Unit => {
             properties.insert(content.to_owned(), json!({ "type": "null" }));
         }
-        VariantBody::Unit => {}
         VariantBody::Newtype(_) | VariantBody::Tuple(_) | VariantBody::Struct(_) => {
             properties.insert(content.to_owned(), Value::Object(body(cx, variant)));
             if variant.content == OnWire::Required {

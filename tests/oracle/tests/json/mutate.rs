@@ -40,8 +40,14 @@ fn collect(schema: &Value, words: &mut BTreeSet<String>) {
     }
 }
 
-/// At most `most` changed values: each is the whole with one place changed.
-pub fn mutations(value: &Value, words: &[String], rng: &mut Rng, most: usize) -> Vec<Value> {
+/// At most `most` changed values: each is the whole with one place changed. `lists`: a list may be put anywhere.
+pub fn mutations(
+    value: &Value,
+    words: &[String],
+    lists: bool,
+    rng: &mut Rng,
+    most: usize,
+) -> Vec<Value> {
     let mut places = Vec::new();
     pointers(value, String::new(), &mut places);
     let mut changed = Vec::new();
@@ -49,7 +55,7 @@ pub fn mutations(value: &Value, words: &[String], rng: &mut Rng, most: usize) ->
         let Some(old) = value.pointer(place) else {
             continue;
         };
-        for new in replacements(old, words, rng) {
+        for new in replacements(old, words, lists, rng) {
             let mut whole = value.clone();
             if let Some(slot) = whole.pointer_mut(place) {
                 *slot = new;
@@ -82,7 +88,7 @@ fn pointers(value: &Value, at: String, out: &mut Vec<String>) {
     out.push(at);
 }
 
-fn replacements(old: &Value, words: &[String], rng: &mut Rng) -> Vec<Value> {
+fn replacements(old: &Value, words: &[String], lists: bool, rng: &mut Rng) -> Vec<Value> {
     let mut new = match old {
         Value::Object(map) => objects(map, words, rng),
         Value::Array(values) => arrays(values),
@@ -92,8 +98,8 @@ fn replacements(old: &Value, words: &[String], rng: &mut Rng) -> Vec<Value> {
     };
     let others = [json!(null), json!(true), json!(3), json!("zzz"), json!({}), json!({ "a": 1 })];
     new.extend(others);
-    // A list in the place of an object is another way to write a struct (see `LISTED`).
-    if !matches!(old, Value::Object(_) | Value::Null) {
+    // A list in the place of an object is another way to write a struct (`struct-as-list`).
+    if lists {
         new.extend([json!([]), json!([1])]);
     }
     new.retain(|new| new != old);
@@ -135,7 +141,7 @@ fn arrays(values: &[Value]) -> Vec<Value> {
 }
 
 /// Bounds of all integer types, one beyond each, and a fraction. Whole floats are integers for JSON
-/// Schema and not for serde (see `LISTED`).
+/// Schema and not for serde (`whole-float`).
 fn numbers() -> Vec<Value> {
     let edges: [i128; 20] = [
         -1, 0, 1, 127, 128, 255, 256, -128, -129, 32_767, 32_768, 65_535, 65_536, 2_147_483_647, 2_147_483_648,

@@ -160,7 +160,7 @@ fn number(rng: &mut Rng) -> Value {
         0 => json!(0),
         1 => json!(-1.5),
         2 => json!(rng.next() % 1000),
-        3 => json!(1e10),
+        3 => json!(12_345_678.5),
         _ => json!((rng.next() % 100_000) as f64 / 7.0),
     }
 }

@@ -1,0 +1,69 @@
+//! What serde reads and the schemas do not say, or cannot say, each with the reason.
+//!
+//! Nothing else may differ. A difference that one of these rows explains is counted, not hidden.
+
+use serde_json::{Map, Value};
+
+/// Forms that the changes of `mutate` avoid, because they would only find these again:
+///
+/// - `struct-as-list`: serde reads every struct without `flatten` from a list of its fields in their order,
+///   and internally tagged enums from a list that begins with the tag. No client should know.
+/// - `whole-float`: `1.0` and `1e3` are integers for JSON Schema (2020-12, 6.1.1) and floats for serde_json.
+/// - `not-a-number`: NaN and infinities are written as null. A service that does so has a bug.
+pub const AVOIDED: &[&str] = &["struct-as-list", "whole-float", "not-a-number"];
+
+/// Errors that depend on a value in ways that no schema can say.
+pub const ERRORS: &[(&str, &str)] = &[
+    (
+        "overflow deserializing",
+        "seconds and nanoseconds of a std Duration or SystemTime must fit together",
+    ),
+    (
+        "TimeDelta out of bounds",
+        "the milliseconds of a chrono TimeDelta must fit 64 bits",
+    ),
+    (
+        "in-range value",
+        "a day of the year exists in leap years only",
+    ),
+];
+
+/// A reason why serde reads this value although the schema does not allow it: the value with
+/// other, equal forms in place of the odd ones is allowed.
+pub fn excuse(value: &Value, is_allowed: &dyn Fn(&Value) -> bool) -> Option<&'static str> {
+    if is_allowed(&with_units_as_texts(value)) {
+        // serde_json reads `{"Unit": null}` as `"Unit"`.
+        return Some("unit-variant-as-object");
+    }
+    if is_allowed(&with_empty_as_null(value)) {
+        // In serde's buffer, an empty object is a unit: behind `flatten`, tags and `untagged`.
+        return Some("empty-object-as-unit");
+    }
+    None
+}
+
+/// Each `{"Name": null}` as `"Name"`.
+fn with_units_as_texts(value: &Value) -> Value {
+    match value {
+        Value::Object(map) if map.len() == 1 && map.values().all(Value::is_null) => {
+            map.keys().next().cloned().map_or(Value::Null, Value::String)
+        }
+        Value::Object(map) => mapped(map, with_units_as_texts),
+        Value::Array(values) => values.iter().map(with_units_as_texts).collect(),
+        _ => value.clone(),
+    }
+}
+
+fn with_empty_as_null(value: &Value) -> Value {
+    match value {
+        Value::Object(map) if map.is_empty() => Value::Null,
+        Value::Object(map) => mapped(map, with_empty_as_null),
+        Value::Array(values) => values.iter().map(with_empty_as_null).collect(),
+        _ => value.clone(),
+    }
+}
+
+fn mapped(map: &Map<String, Value>, change: fn(&Value) -> Value) -> Value {
+    let entries = map.iter().map(|(key, value)| (key.clone(), change(value)));
+    Value::Object(entries.collect())
+}
