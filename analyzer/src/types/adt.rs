@@ -2,8 +2,10 @@
 
 use super::TypeCx;
 use super::docs;
+use super::functions::Function;
 use super::impls::SerdeImpl;
 use super::rules::{CUSTOM_SERIALIZATION, UNKNOWN_TYPE};
+use super::serde_as::Macros;
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Item, ItemKind};
 use crate::lower::type_from_text;
@@ -19,6 +21,7 @@ pub(super) struct Adt<'a> {
     pub(super) item: &'a Item,
     pub(super) scope: Scope,
     pub(super) container: Container,
+    pub(super) macros: Macros,
 }
 
 impl<'a> TypeCx<'a> {
@@ -29,11 +32,13 @@ impl<'a> TypeCx<'a> {
         let item = self.names.item(*id)?;
         let scope = Scope::of_adt(self.names, *id, args);
         let container = Container::read(&item.attrs);
+        let macros = Macros::of(self.names, scope.module, item);
         Some(Adt {
             id: *id,
             item,
             scope,
             container,
+            macros,
         })
     }
 
@@ -45,20 +50,24 @@ impl<'a> TypeCx<'a> {
         let Some(adt) = self.adt_of(ty) else {
             return Schema::new(Shape::Of(TypeRef::Unknown), Provenance::builtin());
         };
-        let shape = self.shape_of(&adt, side);
+        let shape = self.shape_of(&adt, ty, side);
         let mut schema = Schema::new(shape, Provenance::exact(adt.item.name_span));
         schema.docs = docs::read(adt.item.docs.as_deref());
         schema.deprecated = has(&adt.item.attrs, "deprecated");
         schema
     }
 
-    fn shape_of(&mut self, adt: &Adt<'a>, side: Side) -> Shape {
+    fn shape_of(&mut self, adt: &Adt<'a>, ty: &Ty, side: Side) -> Shape {
         match self.serde_impl(adt.id, adt.item, side) {
             _ if matches!(adt.item.kind, ItemKind::TypeAlias(_)) => self.alias(adt, side),
             SerdeImpl::Derived => self.derived(adt, side),
             SerdeImpl::Repr => self.repr(adt, side),
             SerdeImpl::Text => Shape::Of(TypeRef::String(Default::default())),
             SerdeImpl::Manual(block) => {
+                let function = Function::of_impl(self.names, block.id, ty, side);
+                if let Some(form) = function.and_then(|own| self.function_form(&own, side)) {
+                    return Shape::Of(form);
+                }
                 let message = format!(
                     "what this impl makes of `{}` could not be read",
                     adt.item.name

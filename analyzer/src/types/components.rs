@@ -35,7 +35,7 @@ pub(super) enum State {
     Unused,
     Queued,
     Building,
-    Built(Schema),
+    Built(Box<Schema>),
 }
 
 impl TypeCx<'_> {
@@ -84,7 +84,7 @@ impl TypeCx<'_> {
         *state = State::Building;
         let ty = ty.clone();
         let schema = self.schema_of(&ty, side);
-        *self.components.by_type[at].schema.get_mut(side) = State::Built(schema);
+        *self.components.by_type[at].schema.get_mut(side) = State::Built(Box::new(schema));
     }
 
     /// The schema behind a component's name, built now. `None` while it is being built, which
@@ -93,7 +93,7 @@ impl TypeCx<'_> {
         let at = *self.components.by_id.get(id)?;
         self.build(at, side);
         match self.components.by_type[at].schema.get(side) {
-            State::Built(schema) => Some(schema.clone()),
+            State::Built(schema) => Some((**schema).clone()),
             State::Unused | State::Queued | State::Building => None,
         }
     }

@@ -10,7 +10,7 @@ use crate::model::{
     Direction, Enum, Object, OnWire, Provenance, Rest, Shape, Side, Tagging, TypeRef, Variant,
     VariantBody,
 };
-use crate::serde::{FieldAttrs, TagStyle, VariantAttrs, has};
+use crate::serde::{TagStyle, VariantAttrs, has};
 use crate::ty::resolve_type;
 
 /// Types in types that are opened beside a tag.
@@ -80,8 +80,12 @@ impl<'a> TypeCx<'a> {
         match &variant.fields {
             Fields::Unit => VariantBody::Unit,
             Fields::Tuple(fields) if fields.len() == 1 => {
-                let field = FieldAttrs::read(&fields[0], Direction::default());
-                if *field.skip.get(side) {
+                let field = adt.macros.field(&fields[0], Direction::default());
+                let adjacent = matches!(adt.container.tag, TagStyle::Adjacent { .. });
+                if *field.skip.get(side) && adjacent && side == Side::Request {
+                    // serde reads no value, and still asks whether the field may be missing.
+                    VariantBody::Newtype(TypeRef::Null)
+                } else if *field.skip.get(side) {
                     VariantBody::Unit
                 } else {
                     VariantBody::Newtype(self.field_form(adt, &fields[0], side))
@@ -154,11 +158,10 @@ impl<'a> TypeCx<'a> {
             return OnWire::Required;
         };
         match &variant.fields {
+            // The field's own function is not asked for a missing value.
             Fields::Tuple(fields) if fields.len() == 1 && side == Side::Request => {
-                let field = FieldAttrs::read(&fields[0], Direction::default());
-                let plain = field.with.request.is_none() && attrs.with.request.is_none();
                 let ty = resolve_type(self.names, &adt.scope, &fields[0].ty);
-                if plain && self.may_be_missing(&ty) {
+                if attrs.with.request.is_none() && self.may_be_missing(&ty) {
                     OnWire::Optional
                 } else {
                     OnWire::Required

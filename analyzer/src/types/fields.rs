@@ -23,7 +23,7 @@ impl<'a> TypeCx<'a> {
     ) -> Object {
         let mut object = Object::default();
         for field in fields {
-            let attrs = FieldAttrs::read(field, rule);
+            let attrs = adt.macros.field(field, rule);
             if *attrs.skip.get(side) {
                 continue;
             }

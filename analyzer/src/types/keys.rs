@@ -37,7 +37,7 @@ impl TypeCx<'_> {
         }
     }
 
-    fn as_key(&mut self, form: TypeRef, side: Side, depth: usize) -> Option<TypeRef> {
+    pub(super) fn as_key(&mut self, form: TypeRef, side: Side, depth: usize) -> Option<TypeRef> {
         match form {
             TypeRef::String(_) | TypeRef::Const(_) | TypeRef::Unknown => Some(form),
             TypeRef::Any => Some(TypeRef::String(StringType::default())),

@@ -7,6 +7,7 @@
 //!
 //! [`NamedSchema`]: crate::model::NamedSchema
 
+mod adapters;
 mod adt;
 mod component_names;
 mod components;
@@ -16,6 +17,7 @@ mod entries;
 mod enums;
 mod fields;
 mod forms;
+mod functions;
 mod impls;
 mod keys;
 mod known_types;
@@ -23,8 +25,10 @@ mod numbers;
 mod presence;
 mod repr;
 pub(crate) mod rules;
+mod serde_as;
 mod settle;
 mod structs;
+mod with;
 mod with_modules;
 
 #[cfg(test)]

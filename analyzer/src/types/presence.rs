@@ -4,7 +4,6 @@ use super::TypeCx;
 use super::containers::{self, Container};
 use crate::hir::ItemKind;
 use crate::model::{Direction, Side};
-use crate::serde::FieldAttrs;
 use crate::ty::{Ty, resolve_type};
 
 /// Types within types that are followed.
@@ -53,7 +52,7 @@ impl TypeCx<'_> {
         let Some(field) = self.transparent_field(&adt, Side::Request) else {
             return false;
         };
-        let attrs = FieldAttrs::read(field, Direction::default());
+        let attrs = adt.macros.field(field, Direction::default());
         attrs.with.request.is_none()
             && self.missing_within(&resolve_type(self.names, &adt.scope, &field.ty), depth)
     }

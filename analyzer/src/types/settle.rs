@@ -75,7 +75,7 @@ fn reach(components: Components, api: &mut Api) -> BTreeMap<SchemaId, Reached> {
             entry.refers_to.insert(to.clone());
             open.push((side, to.clone()));
         });
-        *entry.schema.get_mut(side) = Some(schema);
+        *entry.schema.get_mut(side) = Some(*schema);
     }
     reached
 }

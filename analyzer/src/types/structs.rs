@@ -55,7 +55,7 @@ impl<'a> TypeCx<'a> {
             return None;
         };
         own.fields.as_slice().iter().find(|field| {
-            let attrs = FieldAttrs::read(field, Direction::default());
+            let attrs = adt.macros.field(field, Direction::default());
             let ty = resolve_type(self.names, &adt.scope, &field.ty);
             let is_phantom = ty
                 .outside()
@@ -70,7 +70,7 @@ impl<'a> TypeCx<'a> {
 
     /// The form of a field's value.
     pub(super) fn field_form(&mut self, adt: &Adt<'a>, field: &'a Field, side: Side) -> TypeRef {
-        let attrs = FieldAttrs::read(field, Direction::default());
+        let attrs = adt.macros.field(field, Direction::default());
         let ty = resolve_type(self.names, &adt.scope, &field.ty);
         self.value_form(adt, field, &attrs, &ty, side)
     }
@@ -94,7 +94,7 @@ impl<'a> TypeCx<'a> {
     pub(super) fn tuple(&mut self, adt: &Adt<'a>, fields: &'a [Field], side: Side) -> TypeRef {
         let mut places = Vec::new();
         for field in fields {
-            let attrs = FieldAttrs::read(field, Direction::default());
+            let attrs = adt.macros.field(field, Direction::default());
             if *attrs.skip.get(side) {
                 continue;
             }

@@ -1196,6 +1196,61 @@ pub static SUBJECTS: &[Subject] = &[
         write: None,
     },
     Subject {
+        path: "manual::Text",
+        read: Some(both::<manual::Text>),
+        write: None,
+    },
+    Subject {
+        path: "manual::Shown",
+        read: Some(both::<manual::Shown>),
+        write: None,
+    },
+    Subject {
+        path: "manual::Delegates",
+        read: Some(both::<manual::Delegates>),
+        write: None,
+    },
+    Subject {
+        path: "manual::Fields",
+        read: Some(both::<manual::Fields>),
+        write: None,
+    },
+    Subject {
+        path: "manual::Level",
+        read: None,
+        write: Some(write::<manual::Level>),
+    },
+    Subject {
+        path: "manual::Word",
+        read: None,
+        write: Some(write::<manual::Word>),
+    },
+    Subject {
+        path: "manual::Map",
+        read: None,
+        write: Some(write::<manual::Map>),
+    },
+    Subject {
+        path: "manual::Flexible",
+        read: Some(both::<manual::Flexible>),
+        write: None,
+    },
+    Subject {
+        path: "manual::WrapperOfText",
+        read: Some(both::<manual::WrapperOfText>),
+        write: None,
+    },
+    Subject {
+        path: "manual::WrapperOfOption",
+        read: Some(both::<manual::WrapperOfOption>),
+        write: None,
+    },
+    Subject {
+        path: "manual::Holds",
+        read: Some(both::<manual::Holds>),
+        write: None,
+    },
+    Subject {
         path: "newtypes::Unit",
         read: Some(both::<newtypes::Unit>),
         write: None,
@@ -1333,6 +1388,51 @@ pub static SUBJECTS: &[Subject] = &[
     Subject {
         path: "newtypes::HoldsUnits",
         read: Some(both::<newtypes::HoldsUnits>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Options",
+        read: Some(both::<serde_with::Options>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Encoded",
+        read: Some(both::<serde_with::Encoded>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Null",
+        read: Some(both::<serde_with::Null>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Many",
+        read: Some(both::<serde_with::Many>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Times",
+        read: Some(both::<serde_with::Times>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Written",
+        read: None,
+        write: Some(write::<serde_with::Written>),
+    },
+    Subject {
+        path: "serde_with::SkipsNone",
+        read: Some(both::<serde_with::SkipsNone>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Both",
+        read: Some(both::<serde_with::Both>),
+        write: None,
+    },
+    Subject {
+        path: "serde_with::Text",
+        read: Some(both::<serde_with::Text>),
         write: None,
     },
     Subject {
@@ -1573,6 +1673,96 @@ pub static SUBJECTS: &[Subject] = &[
     Subject {
         path: "untagged::Holds",
         read: Some(both::<untagged::Holds>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::ChronoSeconds",
+        read: Some(both::<with_modules::ChronoSeconds>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::ChronoOptions",
+        read: Some(both::<with_modules::ChronoOptions>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::ChronoNaive",
+        read: Some(both::<with_modules::ChronoNaive>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::ChronoWritten",
+        read: Some(both::<with_modules::ChronoWritten>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::TimeRfc3339",
+        read: Some(both::<with_modules::TimeRfc3339>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::TimeTimestamp",
+        read: Some(both::<with_modules::TimeTimestamp>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::UuidForms",
+        read: Some(both::<with_modules::UuidForms>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::Bytes",
+        read: Some(both::<with_modules::Bytes>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::IndexMapSeq",
+        read: Some(both::<with_modules::IndexMapSeq>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::EitherUntagged",
+        read: Some(both::<with_modules::EitherUntagged>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::DoubleOption",
+        read: Some(both::<with_modules::DoubleOption>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::OwnFunctions",
+        read: None,
+        write: Some(write::<with_modules::OwnFunctions>),
+    },
+    Subject {
+        path: "with_modules::OwnModule",
+        read: Some(both::<with_modules::OwnModule>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::FromTextIn",
+        read: Some(only_read::<with_modules::FromTextIn>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::VariantWith",
+        read: Some(both::<with_modules::VariantWith>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::VariantWithAdjacent",
+        read: Some(both::<with_modules::VariantWithAdjacent>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::NewtypeWith",
+        read: Some(both::<with_modules::NewtypeWith>),
+        write: None,
+    },
+    Subject {
+        path: "with_modules::TupleWith",
+        read: Some(both::<with_modules::TupleWith>),
         write: None,
     },
 ];

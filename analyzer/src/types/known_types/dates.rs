@@ -62,9 +62,8 @@ pub(super) static ROWS: &[KnownType] = &[
     }),
     row(&["chrono_tz::Tz", "jiff::tz::TimeZone"], |_| text()),
     row(&["jiff::Zoned", "jiff::ZonedDateTime"], |_| pattern(ZONED)),
-    row(&["jiff::Span", "jiff::SignedDuration"], |_| {
-        StringType::format("duration")
-    }),
+    row(&["jiff::Span"], |_| StringType::format("duration")),
+    row(&["jiff::SignedDuration"], |_| pattern(HOURS)),
     row(
         &[
             "time::OffsetDateTime",
@@ -106,7 +105,13 @@ pub(super) static ROWS: &[KnownType] = &[
         |ask| readable(ask, integers(TIME), || pattern(TIME_TIME)),
     ),
     row(&["time::UtcOffset"], |ask| {
-        readable(ask, integers(OFFSET), || pattern(TIME_UTC_OFFSET))
+        // Minutes and seconds may be missing when read.
+        let read = [3, 2, 1].map(|len| integers(&OFFSET[..len]));
+        let parts = match ask.side {
+            Side::Request => TypeRef::AnyOf(read.to_vec()),
+            Side::Response => integers(OFFSET),
+        };
+        readable(ask, parts, || pattern(TIME_UTC_OFFSET))
     }),
     row(&["time::Duration", "time::SignedDuration"], |ask| {
         let parts = TypeRef::Tuple(vec![primitive("i64"), NANOSECONDS()]);
@@ -153,6 +158,8 @@ const TIME: &[(i32, u32)] = &[(0, 23), (0, 59), (0, 59), (0, 999_999_999)];
 const OFFSET: &[(i32, u32)] = &[(-25, 25), (-59, 59), (-59, 59)];
 const NANOSECONDS: fn() -> TypeRef = || between(-999_999_999, 999_999_999);
 
+/// An ISO 8601 duration without days and more.
+const HOURS: &str = r"^-?PT(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]{1,9})?S)?|[0-9]+M(?:[0-9]+(?:\.[0-9]{1,9})?S)?|[0-9]+(?:\.[0-9]{1,9})?S)$";
 const ZONED: &str = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?([+-][0-9]{2}:[0-9]{2}|Z)\[.+\]$";
 const TIME_OFFSET: &str = r"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]+ [+-][0-9]{2}:[0-9]{2}:[0-9]{2}$";
 const TIME_PLAIN: &str = r"^[+-]?[0-9]{4,6}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]+$";

@@ -34,11 +34,18 @@ pub enum ClosedVariants {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(tag = "t", content = "c", rename_all = "kebab-case", rename_all_fields = "PascalCase")]
+#[serde(
+    tag = "t",
+    content = "c",
+    rename_all = "kebab-case",
+    rename_all_fields = "PascalCase"
+)]
 pub enum Renamed {
     FirstOne,
     #[serde(alias = "2")]
-    SecondOne { some_field: u8 },
+    SecondOne {
+        some_field: u8,
+    },
     #[serde(rename = "3")]
     Third(u8),
 }

@@ -47,9 +47,14 @@ pub enum AllBoth {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all_fields = "camelCase")]
 pub enum FieldsCamel {
-    First { some_field: u8, other_field: u8 },
+    First {
+        some_field: u8,
+        other_field: u8,
+    },
     #[serde(rename_all = "kebab-case")]
-    Second { some_field: u8 },
+    Second {
+        some_field: u8,
+    },
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -137,7 +142,9 @@ pub enum UntaggedVariants {
     #[serde(untagged)]
     Number(u8),
     #[serde(untagged)]
-    Fields { a: u8 },
+    Fields {
+        a: u8,
+    },
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -65,7 +65,10 @@ impl Resource for Users {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(bound(serialize = "R::Id: Serialize", deserialize = "R::Id: Deserialize<'de>"))]
+#[serde(bound(
+    serialize = "R::Id: Serialize",
+    deserialize = "R::Id: Deserialize<'de>"
+))]
 pub struct Reference<R: Resource> {
     pub id: R::Id,
     pub again: <R as Resource>::Id,

@@ -88,17 +88,28 @@ pub enum Adjacent {
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "snake_case", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "snake_case",
+    rename_all_fields = "camelCase"
+)]
 pub enum Renamed {
-    FirstOne { some_field: u8 },
+    FirstOne {
+        some_field: u8,
+    },
     #[serde(rename = "2nd", alias = "second")]
-    SecondOne { other_field: u8 },
+    SecondOne {
+        other_field: u8,
+    },
     #[serde(alias = "3rd")]
     Third,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all(serialize = "lowercase", deserialize = "UPPERCASE"))]
+#[serde(
+    tag = "type",
+    rename_all(serialize = "lowercase", deserialize = "UPPERCASE")
+)]
 pub enum RenamedBoth {
     First,
     Second { a: u8 },
@@ -107,7 +118,9 @@ pub enum RenamedBoth {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "type")]
 pub enum Other {
-    First { a: u8 },
+    First {
+        a: u8,
+    },
     Second,
     #[serde(other)]
     Unknown,
@@ -124,11 +137,15 @@ pub enum ClosedVariants {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "type")]
 pub enum SkippedVariants {
-    First { a: u8 },
+    First {
+        a: u8,
+    },
     #[serde(skip)]
     Second,
     #[serde(skip_serializing)]
-    Third { b: u8 },
+    Third {
+        b: u8,
+    },
     #[serde(skip_deserializing)]
     Fourth,
     Fifth(#[serde(skip)] u8),
@@ -137,9 +154,13 @@ pub enum SkippedVariants {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(tag = "type")]
 pub enum UntaggedVariant {
-    First { a: u8 },
+    First {
+        a: u8,
+    },
     #[serde(untagged)]
-    Rest { b: u8 },
+    Rest {
+        b: u8,
+    },
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -113,7 +113,11 @@ pub struct HoldsFromOption {
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(from = "Vec<T>", into = "std::vec::Vec<T>", bound(serialize = "T: Clone + Serialize"))]
+#[serde(
+    from = "Vec<T>",
+    into = "std::vec::Vec<T>",
+    bound(serialize = "T: Clone + Serialize")
+)]
 pub struct FromGeneric<T> {
     pub items: Vec<T>,
 }

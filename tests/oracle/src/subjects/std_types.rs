@@ -1,9 +1,7 @@
 //! Types of the standard library.
 
 use serde::{Deserialize, Serialize};
-use std::num::{
-    NonZero, NonZeroI8, NonZeroI64, NonZeroU8, NonZeroU32, NonZeroU64, NonZeroUsize,
-};
+use std::num::{NonZero, NonZeroI8, NonZeroI64, NonZeroU8, NonZeroU32, NonZeroU64, NonZeroUsize};
 
 pub type Bool = bool;
 pub type Char = char;

@@ -67,9 +67,13 @@ pub enum SkippedVariants {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 pub enum Renamed {
-    A { some_field: u8 },
+    A {
+        some_field: u8,
+    },
     #[serde(rename_all = "kebab-case")]
-    B { other_field: u8 },
+    B {
+        other_field: u8,
+    },
 }
 
 #[derive(Debug, Serialize, Deserialize)]

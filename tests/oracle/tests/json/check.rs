@@ -38,7 +38,12 @@ struct Counts {
 #[test]
 fn schemas_say_what_serde_does() {
     let (project, files) = project::load();
-    let names = Names::new(&project, &files, &[], &mut routegen_analyzer::Report::default());
+    let names = Names::new(
+        &project,
+        &files,
+        &[],
+        &mut routegen_analyzer::Report::default(),
+    );
     let counts = Counts::default();
     let next = AtomicUsize::new(0);
     let worker = || {
@@ -55,7 +60,10 @@ fn schemas_say_what_serde_does() {
     };
     let mut complaints: Vec<String> = std::thread::scope(|scope| {
         let workers: Vec<_> = (0..2).map(|_| scope.spawn(worker)).collect();
-        workers.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
+        workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap())
+            .collect()
     });
     complaints.sort();
     let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
@@ -117,8 +125,14 @@ impl Reading<'_> {
         let lists = !self.schema.to_string().contains("\"object\"");
         let mut written = Vec::new();
         let mut drawn = 0;
+        let given = listed::GIVEN
+            .iter()
+            .find(|(path, _)| *path == self.subject.path);
         for _ in 0..DRAWS * 20 {
-            let value = draw(self.schema, self.schema, &mut rng, 0);
+            let value = match given {
+                Some((_, texts)) => serde_json::from_str(texts[rng.below(texts.len())]).unwrap(),
+                None => draw(self.schema, self.schema, &mut rng, 0),
+            };
             if !self.validator.is_valid(&value) {
                 continue;
             }
@@ -134,7 +148,12 @@ impl Reading<'_> {
             }
         }
         if drawn < 2 {
-            return Err(report(self.subject, self.schema, &Value::Null, "no values could be drawn"));
+            return Err(report(
+                self.subject,
+                self.schema,
+                &Value::Null,
+                "no values could be drawn",
+            ));
         }
         Ok(written)
     }
@@ -149,7 +168,10 @@ impl Reading<'_> {
                 Ok(None)
             }
             (Err(error), true) => {
-                if listed::ERRORS.iter().any(|(listed, _)| error.contains(listed)) {
+                if listed::ERRORS
+                    .iter()
+                    .any(|(listed, _)| error.contains(listed))
+                {
                     self.counts.listed.fetch_add(1, Ordering::Relaxed);
                     return Ok(None);
                 }
@@ -161,7 +183,12 @@ impl Reading<'_> {
                     self.counts.listed.fetch_add(1, Ordering::Relaxed);
                     return Ok(again);
                 }
-                Err(report(self.subject, self.schema, value, "not allowed, but serde reads it"))
+                Err(report(
+                    self.subject,
+                    self.schema,
+                    value,
+                    "not allowed, but serde reads it",
+                ))
             }
         }
     }
@@ -185,11 +212,17 @@ fn validator(schema: &Value) -> Result<Validator, String> {
 /// RFC 3339 `date-time` without the offset (OpenAPI format registry).
 fn is_date_time_local(text: &str) -> bool {
     text.split_once('T').is_some_and(|(date, time)| {
-        let fits = |part: &str, low, high| part.parse().is_ok_and(|n: u32| (low..=high).contains(&n));
+        let fits =
+            |part: &str, low, high| part.parse().is_ok_and(|n: u32| (low..=high).contains(&n));
         let parts: Vec<&str> = date.split('-').collect();
         let date = match parts.as_slice() {
             [year, month, day] => {
-                year.len() == 4 && month.len() == 2 && day.len() == 2 && fits(year, 0, 9999) && fits(month, 1, 12) && fits(day, 1, 31)
+                year.len() == 4
+                    && month.len() == 2
+                    && day.len() == 2
+                    && fits(year, 0, 9999)
+                    && fits(month, 1, 12)
+                    && fits(day, 1, 31)
             }
             _ => false,
         };
@@ -201,8 +234,12 @@ fn is_time_local(text: &str) -> bool {
     let (clock, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let parts: Vec<&str> = clock.split(':').collect();
     let fits = |part: &str, high| part.len() == 2 && part.parse().is_ok_and(|n: u32| n <= high);
-    let is_clock = matches!(parts.as_slice(), [h, m, s] if fits(h, 23) && fits(m, 59) && fits(s, 59));
-    is_clock && !fraction.is_empty() && fraction.len() < 10 && fraction.bytes().all(|byte| byte.is_ascii_digit())
+    let is_clock =
+        matches!(parts.as_slice(), [h, m, s] if fits(h, 23) && fits(m, 59) && fits(s, 59));
+    is_clock
+        && !fraction.is_empty()
+        && fraction.len() < 10
+        && fraction.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The type of a path below `subjects`.
@@ -229,7 +266,11 @@ fn type_of(names: &Names<'_>, id: ItemId) -> Ty {
 }
 
 /// The schemas of a type, as a service has them that reads and writes it.
-fn schemas(names: &Names<'_>, ty: &Ty, subject: &Subject) -> Result<(Option<Value>, Option<Value>), String> {
+fn schemas(
+    names: &Names<'_>,
+    ty: &Ty,
+    subject: &Subject,
+) -> Result<(Option<Value>, Option<Value>), String> {
     let mut cx = TypeCx::new(names);
     let mut route = route();
     let span = names.files()[0].items[0].span;
@@ -263,7 +304,10 @@ fn schemas(names: &Names<'_>, ty: &Ty, subject: &Subject) -> Result<(Option<Valu
     };
     let report = cx.settle(&mut api);
     if let Some(finding) = report.diagnostics.first() {
-        return Err(format!("{}: {} ({})", subject.path, finding.message, finding.rule.name));
+        return Err(format!(
+            "{}: {} ({})",
+            subject.path, finding.message, finding.rule.name
+        ));
     }
     let handler = &api.routes[0].handler;
     let request = handler.inputs.first().and_then(|input| match input {

@@ -26,7 +26,24 @@ pub const ERRORS: &[(&str, &str)] = &[
         "in-range value",
         "a day of the year exists in leap years only",
     ),
+    (
+        "not a legal timestamp",
+        "chrono's calendar ends before the seconds of 64 bits do",
+    ),
+    (
+        "outside of the representable range",
+        "chrono's calendar ends before the seconds of 64 bits do",
+    ),
 ];
+
+/// Types of texts with a grammar that their pattern does not say whole: values are taken from here, not drawn.
+pub const GIVEN: &[(&str, &[&str])] = &[(
+    "known::JiffZoned",
+    &[
+        "\"2024-07-11T01:14:00-04:00[America/New_York]\"",
+        "\"1970-01-01T00:00:00+00:00[UTC]\"",
+    ],
+)];
 
 /// A reason why serde reads this value although the schema does not allow it: the value with
 /// other, equal forms in place of the odd ones is allowed.
@@ -45,9 +62,11 @@ pub fn excuse(value: &Value, is_allowed: &dyn Fn(&Value) -> bool) -> Option<&'st
 /// Each `{"Name": null}` as `"Name"`.
 fn with_units_as_texts(value: &Value) -> Value {
     match value {
-        Value::Object(map) if map.len() == 1 && map.values().all(Value::is_null) => {
-            map.keys().next().cloned().map_or(Value::Null, Value::String)
-        }
+        Value::Object(map) if map.len() == 1 && map.values().all(Value::is_null) => map
+            .keys()
+            .next()
+            .cloned()
+            .map_or(Value::Null, Value::String),
         Value::Object(map) => mapped(map, with_units_as_texts),
         Value::Array(values) => values.iter().map(with_units_as_texts).collect(),
         _ => value.clone(),

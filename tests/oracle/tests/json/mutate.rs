@@ -96,7 +96,14 @@ fn replacements(old: &Value, words: &[String], lists: bool, rng: &mut Rng) -> Ve
         Value::String(text) => strings(text, words, rng),
         Value::Null | Value::Bool(_) => Vec::new(),
     };
-    let others = [json!(null), json!(true), json!(3), json!("zzz"), json!({}), json!({ "a": 1 })];
+    let others = [
+        json!(null),
+        json!(true),
+        json!(3),
+        json!("zzz"),
+        json!({}),
+        json!({ "a": 1 }),
+    ];
     new.extend(others);
     // A list in the place of an object is another way to write a struct (`struct-as-list`).
     if lists {
@@ -122,7 +129,11 @@ fn objects(map: &Map<String, Value>, words: &[String], rng: &mut Rng) -> Vec<Val
         if more.contains_key(&word) {
             continue;
         }
-        more.insert(word, rng.pick(&[json!(1), json!("x"), json!(null), json!({})]).clone());
+        more.insert(
+            word,
+            rng.pick(&[json!(1), json!("x"), json!(null), json!({})])
+                .clone(),
+        );
         all.push(Value::Object(more));
     }
     all
@@ -144,8 +155,26 @@ fn arrays(values: &[Value]) -> Vec<Value> {
 /// Schema and not for serde (`whole-float`).
 fn numbers() -> Vec<Value> {
     let edges: [i128; 20] = [
-        -1, 0, 1, 127, 128, 255, 256, -128, -129, 32_767, 32_768, 65_535, 65_536, 2_147_483_647, 2_147_483_648,
-        4_294_967_295, 4_294_967_296, -2_147_483_649, i64::MIN as i128, u64::MAX as i128,
+        -1,
+        0,
+        1,
+        127,
+        128,
+        255,
+        256,
+        -128,
+        -129,
+        32_767,
+        32_768,
+        65_535,
+        65_536,
+        2_147_483_647,
+        2_147_483_648,
+        4_294_967_295,
+        4_294_967_296,
+        -2_147_483_649,
+        i64::MIN as i128,
+        u64::MAX as i128,
     ];
     edges
         .iter()

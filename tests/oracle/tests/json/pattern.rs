@@ -18,7 +18,10 @@ fn write(hir: &Hir, rng: &mut Rng, out: &mut String) {
         HirKind::Literal(literal) => out.push_str(&String::from_utf8_lossy(&literal.0)),
         HirKind::Class(class) => out.extend(pick(class, rng)),
         HirKind::Repetition(repetition) => {
-            let most = repetition.max.unwrap_or(repetition.min + 3).min(repetition.min + 30);
+            let most = repetition
+                .max
+                .unwrap_or(repetition.min + 3)
+                .min(repetition.min + 30);
             let count = rng.between(u64::from(repetition.min), u64::from(most));
             for _ in 0..count {
                 write(&repetition.sub, rng, out);
@@ -34,7 +37,10 @@ fn pick(class: &Class, rng: &mut Rng) -> Option<char> {
     match class {
         Class::Unicode(class) => {
             let range = class.ranges().get(rng.below(class.ranges().len()))?;
-            let code = rng.between(u64::from(u32::from(range.start())), u64::from(u32::from(range.end())));
+            let code = rng.between(
+                u64::from(u32::from(range.start())),
+                u64::from(u32::from(range.end())),
+            );
             char::from_u32(code as u32)
         }
         Class::Bytes(_) => None,

@@ -1,6 +1,8 @@
 //! `src/registry.rs` is made from the subjects, so that none is forgotten.
 
-use routegen_analyzer::hir::{AttrInput, File, GenericParamKind, Generics, Item, ItemKind, TypeKind};
+use routegen_analyzer::hir::{
+    AttrInput, File, GenericParamKind, Generics, Item, ItemKind, TypeKind,
+};
 
 use crate::project;
 
@@ -29,7 +31,10 @@ use crate::subjects::*;\nuse crate::{{Subject, both, only_read, write}};\n\n\
         return;
     }
     let current = std::fs::read_to_string(path).unwrap();
-    assert!(current == text, "src/registry.rs is stale: run this test with UPDATE_ORACLE=1");
+    assert!(
+        current == text,
+        "src/registry.rs is stale: run this test with UPDATE_ORACLE=1"
+    );
 }
 
 fn subjects(module: &str, file: &File) -> Vec<String> {
@@ -60,7 +65,13 @@ fn is_concrete(item: &Item) -> bool {
     let public = matches!(item.visibility, routegen_analyzer::hir::Visibility::Public);
     let none = |generics: &Generics| {
         generics.params.iter().all(|param| {
-            matches!(&param.kind, GenericParamKind::Type { default: Some(_), .. }) && false
+            matches!(
+                &param.kind,
+                GenericParamKind::Type {
+                    default: Some(_),
+                    ..
+                }
+            ) && false
         })
     };
     public
@@ -74,19 +85,26 @@ fn is_concrete(item: &Item) -> bool {
 
 /// Whether a derive or an impl of this name is there.
 fn implements(file: &File, item: &Item, name: &str) -> bool {
-    let derived = item.attrs.iter().filter(|attr| attr.is("derive")).any(|attr| {
-        matches!(&attr.input, AttrInput::List(metas) if metas.iter().any(|meta| {
-            let last = meta.name.rsplit("::").next().unwrap_or_default();
-            last == name
-                || last == format!("{name}_repr")
-                || last == format!("{name}Display")
-                || last == format!("{name}FromStr")
-        }))
-    });
+    let derived = item
+        .attrs
+        .iter()
+        .filter(|attr| attr.is("derive"))
+        .any(|attr| {
+            matches!(&attr.input, AttrInput::List(metas) if metas.iter().any(|meta| {
+                let last = meta.name.rsplit("::").next().unwrap_or_default();
+                last == name
+                    || last == format!("{name}_repr")
+                    || last == format!("{name}Display")
+                    || last == format!("{name}FromStr")
+            }))
+        });
     derived
         || file.items.iter().any(|other| match &other.kind {
             ItemKind::Impl(block) => {
-                let of = block.of_trait.as_ref().is_some_and(|path| path.last_name() == name);
+                let of = block
+                    .of_trait
+                    .as_ref()
+                    .is_some_and(|path| path.last_name() == name);
                 let is_self = match &block.self_ty.kind {
                     TypeKind::Path(path) => path.last_name() == item.name,
                     _ => false,

@@ -26,7 +26,11 @@ impl Rng {
 
     /// Below `count`; 0 for 0.
     pub fn below(&mut self, count: usize) -> usize {
-        if count == 0 { 0 } else { (self.next() % count as u64) as usize }
+        if count == 0 {
+            0
+        } else {
+            (self.next() % count as u64) as usize
+        }
     }
 
     pub fn between(&mut self, low: u64, high: u64) -> u64 {
@@ -64,7 +68,9 @@ pub fn draw(root: &Value, schema: &Value, rng: &mut Rng, depth: usize) -> Value 
     }
     let mut drawn = Vec::new();
     if let Some(Value::String(target)) = keys.get("$ref") {
-        let target = root.pointer(target.trim_start_matches('#')).unwrap_or(&Value::Null);
+        let target = root
+            .pointer(target.trim_start_matches('#'))
+            .unwrap_or(&Value::Null);
         drawn.push(draw(root, target, rng, depth + 1));
     }
     for word in ["anyOf", "oneOf"] {
@@ -78,7 +84,13 @@ pub fn draw(root: &Value, schema: &Value, rng: &mut Rng, depth: usize) -> Value 
     let own = own(root, keys, rng, depth);
     drawn.extend(own);
     let drawn = drawn.into_iter().reduce(join);
-    drawn.unwrap_or_else(|| if keys.contains_key("required") { required_only(keys) } else { anything(rng) })
+    drawn.unwrap_or_else(|| {
+        if keys.contains_key("required") {
+            required_only(keys)
+        } else {
+            anything(rng)
+        }
+    })
 }
 
 /// A schema that says which keys must be there, and nothing of them, is part of another.
@@ -90,7 +102,9 @@ fn required_only(keys: &Map<String, Value>) -> Value {
 /// Deep down, the first branch that does not refer to a component ends a recursion.
 fn branch<'a>(parts: &'a [Value], rng: &mut Rng, depth: usize) -> &'a Value {
     let flat = |part: &&Value| !part.to_string().contains("$ref");
-    if depth > DEEPEST && let Some(part) = parts.iter().find(flat) {
+    if depth > DEEPEST
+        && let Some(part) = parts.iter().find(flat)
+    {
         return part;
     }
     rng.pick(parts)
@@ -119,7 +133,11 @@ fn own(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) -> 
             if null && (depth > DEEPEST || rng.chance(20)) {
                 "null"
             } else {
-                let others: Vec<&str> = kinds.iter().filter_map(Value::as_str).filter(|kind| *kind != "null").collect();
+                let others: Vec<&str> = kinds
+                    .iter()
+                    .filter_map(Value::as_str)
+                    .filter(|kind| *kind != "null")
+                    .collect();
                 *rng.pick(&others)
             }
         }
@@ -138,8 +156,12 @@ fn own(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) -> 
 
 fn integer(keys: &Map<String, Value>, rng: &mut Rng) -> Value {
     let bound = |key: &str| keys.get(key).and_then(Value::as_number);
-    let low = bound("minimum").and_then(Number::as_i128).unwrap_or(i128::from(i64::MIN));
-    let high = bound("maximum").and_then(Number::as_i128).unwrap_or(i128::from(u64::MAX));
+    let low = bound("minimum")
+        .and_then(Number::as_i128)
+        .unwrap_or(i128::from(i64::MIN));
+    let high = bound("maximum")
+        .and_then(Number::as_i128)
+        .unwrap_or(i128::from(u64::MAX));
     let value = match rng.below(6) {
         0 => low,
         1 => high,
@@ -187,12 +209,19 @@ fn string(keys: &Map<String, Value>, rng: &mut Rng) -> String {
 /// Texts of a format.
 fn formatted(format: &str) -> Option<&'static [&'static str]> {
     Some(match format {
-        "date-time" => &["2024-02-29T23:59:59Z", "1970-01-01T00:00:00.123456Z", "2020-06-01T12:00:00+02:00"],
+        "date-time" => &[
+            "2024-02-29T23:59:59Z",
+            "1970-01-01T00:00:00.123456Z",
+            "2020-06-01T12:00:00+02:00",
+        ],
         "date" => &["2024-02-29", "1970-01-01"],
         "time" => &["23:59:59Z", "00:00:00+01:00"],
         "date-time-local" => &["2024-02-29T23:59:59", "1970-01-01T00:00:00.5"],
         "time-local" => &["23:59:59", "00:00:00.25"],
-        "uuid" => &["67e55044-10b1-426f-9247-bb680e5fe0c8", "00000000-0000-0000-0000-000000000000"],
+        "uuid" => &[
+            "67e55044-10b1-426f-9247-bb680e5fe0c8",
+            "00000000-0000-0000-0000-000000000000",
+        ],
         "uri" => &["https://example.com/a?b=c#d", "mailto:a@example.com"],
         "ipv4" => &["127.0.0.1", "255.255.255.255"],
         "ipv6" => &["::1", "2001:db8::8a2e:370:7334"],
@@ -222,7 +251,10 @@ fn array(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) -
 fn object(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) -> Value {
     let mut out = Map::new();
     let empty = Vec::new();
-    let required = keys.get("required").and_then(Value::as_array).unwrap_or(&empty);
+    let required = keys
+        .get("required")
+        .and_then(Value::as_array)
+        .unwrap_or(&empty);
     let mut properties: Vec<(&String, &Value)> = keys
         .get("properties")
         .and_then(Value::as_object)
@@ -239,7 +271,9 @@ fn object(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) 
             out.insert(key.clone(), draw(root, schema, rng, depth + 1));
         }
     }
-    let rest = keys.get("additionalProperties").or_else(|| keys.get("unevaluatedProperties"));
+    let rest = keys
+        .get("additionalProperties")
+        .or_else(|| keys.get("unevaluatedProperties"));
     let open = rest.is_none();
     if rest != Some(&Value::Bool(false)) && depth <= DEEPEST && (!open || rng.chance(20)) {
         let any = Value::Bool(true);
@@ -250,12 +284,17 @@ fn object(root: &Value, keys: &Map<String, Value>, rng: &mut Rng, depth: usize) 
             };
             let name = match name {
                 Value::String(name) => name,
-                _ => match keys.get("propertyNames").and_then(|names| names.get("pattern")).and_then(Value::as_str) {
+                _ => match keys
+                    .get("propertyNames")
+                    .and_then(|names| names.get("pattern"))
+                    .and_then(Value::as_str)
+                {
                     Some(pattern) => pattern::text(pattern, rng).unwrap_or_default(),
                     None => format!("extra{at}"),
                 },
             };
-            out.entry(name).or_insert_with(|| draw(root, rest.unwrap_or(&any), rng, depth + 1));
+            out.entry(name)
+                .or_insert_with(|| draw(root, rest.unwrap_or(&any), rng, depth + 1));
         }
     }
     Value::Object(out)
