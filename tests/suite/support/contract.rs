@@ -107,6 +107,10 @@ impl Contract {
     /// The operation that a request means: of all templates that fit, the one with the most specific segments.
     fn operation(&self, method: &Method, path: &str) -> Option<(&str, &Value)> {
         let path = path.split(['?', '#']).next().unwrap_or_default();
+        // The router redirects what is not clean before any handler sees it.
+        if path.contains("//") || (path.ends_with('/') && path != "/") {
+            return None;
+        }
         let paths = self.document["paths"].as_object()?;
         let rank = |item: &Value, template: &str| fit(item, template, path);
         let (template, item) = paths
