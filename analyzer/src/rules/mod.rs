@@ -87,6 +87,7 @@ pub static RULES: &[&Rule] = &[
     &types::rules::UNKNOWN_SERDE_MODULE,
     &types::rules::MAP_KEY_NOT_A_STRING,
     &types::rules::NEVER_ON_THE_WIRE,
+    &types::rules::UNSTATED_VALIDATION,
     &types::rules::ENDLESS_TYPE,
     &infer::rules::UNKNOWN_STATUS,
     &infer::rules::OPAQUE_RESPONSE,

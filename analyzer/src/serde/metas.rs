@@ -5,7 +5,7 @@ use crate::source::Span;
 
 /// The entries of all attributes of this name: `rename = "a"` and `skip` of `#[serde(rename = "a")] #[serde(skip)]`.
 pub(crate) fn entries<'a>(attrs: &'a [Attr], name: &str) -> Vec<&'a Meta> {
-    let lists = attrs.iter().filter(|attr| attr.is(name));
+    let lists = attrs.iter().filter(|attr| is_named(attr, name));
     lists
         .filter_map(|attr| match &attr.input {
             AttrInput::List(metas) => Some(metas),
@@ -13,6 +13,12 @@ pub(crate) fn entries<'a>(attrs: &'a [Attr], name: &str) -> Vec<&'a Meta> {
         })
         .flatten()
         .collect()
+}
+
+/// `#[name(…)]`, or `#[name::name(…)]` for an attribute macro that is called after its crate.
+fn is_named(attr: &Attr, name: &str) -> bool {
+    let mut segments = attr.path.segments.iter();
+    attr.path.segments.len() <= 2 && segments.all(|segment| segment.name == name)
 }
 
 /// Whether an attribute without input, or with any, is there: `#[deprecated]`.

@@ -1,15 +1,16 @@
 //! Structs, enums and aliases of the project: which of their descriptions counts in a direction.
 
 use super::TypeCx;
+use super::constraints::Hints;
 use super::docs;
 use super::functions::Function;
 use super::impls::SerdeImpl;
 use super::rules::{CUSTOM_SERIALIZATION, UNKNOWN_TYPE};
 use super::serde_as::Macros;
 use crate::diagnostic::Diagnostic;
-use crate::hir::{Item, ItemKind};
+use crate::hir::{Fields, Item, ItemKind};
 use crate::lower::type_from_text;
-use crate::model::{Provenance, Schema, Shape, Side, TypeRef};
+use crate::model::{Constraints, Provenance, Schema, Shape, Side, TypeRef};
 use crate::names::ItemId;
 use crate::serde::{Container, Quoted, has};
 use crate::ty::{Scope, Ty, resolve_type};
@@ -52,9 +53,30 @@ impl<'a> TypeCx<'a> {
         };
         let shape = self.shape_of(&adt, ty, side);
         let mut schema = Schema::new(shape, Provenance::exact(adt.item.name_span));
-        schema.docs = docs::read(adt.item.docs.as_deref());
-        schema.deprecated = has(&adt.item.attrs, "deprecated");
+        let hints = Hints::of(&adt.item.attrs);
+        schema.docs = docs::read(hints.description.as_deref().or(adt.item.docs.as_deref()));
+        schema.deprecated = hints.deprecated || has(&adt.item.attrs, "deprecated");
+        schema.title = hints.title;
+        schema.default = hints.default;
+        schema.examples = hints.examples;
+        if let Shape::Of(form) = &schema.shape {
+            let form = form.clone();
+            schema.constraints = self.newtype_constraints(&adt, &form, side);
+        }
         schema
+    }
+
+    /// The limits of a newtype: its own, those on its field, and what nutype keeps.
+    fn newtype_constraints(&mut self, adt: &Adt<'a>, form: &TypeRef, side: Side) -> Constraints {
+        let mut checks = self.nutype_checks(&adt.scope, adt.item);
+        checks.extend(self.checks(&adt.scope, &adt.item.attrs, side));
+        if let ItemKind::Struct(own) = &adt.item.kind
+            && let Fields::Tuple(fields) = &own.fields
+            && let [field] = fields.as_slice()
+        {
+            checks.extend(self.checks(&adt.scope, &field.attrs, side));
+        }
+        self.constraints(&checks, form, side)
     }
 
     fn shape_of(&mut self, adt: &Adt<'a>, ty: &Ty, side: Side) -> Shape {

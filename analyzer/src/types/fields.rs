@@ -2,13 +2,12 @@
 
 use super::TypeCx;
 use super::adt::Adt;
+use super::constraints::{Check, Hints};
 use super::containers::{self, Container};
 use super::docs;
 use super::entries::merge;
 use crate::hir;
-use crate::model::{
-    Constraints, Direction, Field, Object, OnWire, Provenance, Rest, Shape, Side, TypeRef,
-};
+use crate::model::{Direction, Field, Object, OnWire, Provenance, Rest, Shape, Side, TypeRef};
 use crate::serde::{FieldAttrs, RenameRule, has};
 use crate::ty::{Ty, resolve_type};
 
@@ -66,6 +65,21 @@ impl<'a> TypeCx<'a> {
                 other => other,
             };
         }
+        let checks = self.checks(&adt.scope, &field.attrs, side);
+        let must = side == Side::Request && checks.contains(&Check::Required);
+        if must && let TypeRef::Nullable(inner) = form {
+            form = *inner;
+        }
+        let constraints = self.constraints(&checks, &form, side);
+        let hints = Hints::of(&field.attrs);
+        let default = match side {
+            Side::Request => self.default_of_field(adt, field, attrs, ty),
+            Side::Response => None,
+        };
+        let mut docs = docs::read(field.docs.as_deref());
+        if let Some(description) = &hints.description {
+            docs = docs::read(Some(description));
+        }
         let aliases = match side {
             Side::Request => attrs.aliases.clone(),
             Side::Response => Vec::new(),
@@ -74,18 +88,21 @@ impl<'a> TypeCx<'a> {
             name: attrs.name.get(side).clone(),
             source_name: field.name.to_string(),
             ty: form,
-            on_wire: if may_lack {
+            on_wire: if may_lack && !must {
                 OnWire::Optional
             } else {
                 OnWire::Required
             },
-            constraints: Constraints::default(),
-            docs: docs::read(field.docs.as_deref()),
-            deprecated: has(&field.attrs, "deprecated"),
-            default: None,
-            examples: Vec::new(),
+            constraints,
+            docs,
+            deprecated: hints.deprecated || has(&field.attrs, "deprecated"),
+            default: default.or(hints.default),
+            examples: hints.examples,
             aliases,
-            one_way: attrs.skip.request != attrs.skip.response,
+            one_way: match side {
+                Side::Request => attrs.skip.response || hints.write_only,
+                Side::Response => attrs.skip.request || hints.read_only,
+            },
             origin: Provenance::exact(field.span),
         }
     }

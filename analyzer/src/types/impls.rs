@@ -1,7 +1,7 @@
 //! Who reads and writes a type: a derive, another derive that makes the impl, or an impl by hand.
 
 use super::TypeCx;
-use crate::hir::Item;
+use crate::hir::{Item, MetaValue};
 use crate::model::Side;
 use crate::names::{ImplRef, ItemId, ModuleId, Namespace, Resolved};
 use crate::serde::entries;
@@ -82,6 +82,9 @@ impl<'a> TypeCx<'a> {
         if let Some(row) = self.derive_row(module, item, side) {
             return row.makes;
         }
+        if self.by_nutype(item, side) {
+            return SerdeImpl::Derived;
+        }
         let of_trait = |block: &&ImplRef<'a>| {
             block.item.of_trait.as_ref().is_some_and(|path| {
                 match self.names.resolve(block.module, path, Namespace::Type) {
@@ -94,6 +97,18 @@ impl<'a> TypeCx<'a> {
             Some(found) => SerdeImpl::Manual(*found),
             None => SerdeImpl::None,
         }
+    }
+
+    /// `#[nutype(derive(Serialize))]` makes impls that hand on to the field.
+    fn by_nutype(&self, item: &Item, side: Side) -> bool {
+        let name = match side {
+            Side::Request => "Deserialize",
+            Side::Response => "Serialize",
+        };
+        entries(&item.attrs, "nutype").into_iter().any(|meta| {
+            meta.name == "derive"
+                && matches!(&meta.value, MetaValue::List(derives) if derives.iter().any(|derive| derive.name == name))
+        })
     }
 
     fn derive_row(&self, module: ModuleId, item: &Item, side: Side) -> Option<&'static DeriveRow> {

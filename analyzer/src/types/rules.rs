@@ -119,6 +119,26 @@ enum Event { Message(String) }              // good
 ",
 );
 
+pub(crate) static UNSTATED_VALIDATION: Rule = Rule {
+    severity: Severity::Note,
+    persona: Persona::Pedantic,
+    ..rule(
+        "RG077",
+        "unstated-validation",
+        Severity::Note,
+        "a check that no keyword of JSON Schema can say",
+        "A function of the service, or the comparison of two fields, decides whether this value is good. The document \
+cannot say so: a client learns of it from the answer. Describe it in the field's doc comment.
+
+```rust
+/// The same as `password`.
+#[validate(must_match(other = \"password\"))]
+again: String,
+```
+",
+    )
+};
+
 pub(crate) static ENDLESS_TYPE: Rule = rule(
     "RG076",
     "endless-type",

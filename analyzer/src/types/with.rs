@@ -111,7 +111,7 @@ impl<'a> TypeCx<'a> {
     }
 
     /// A function in an inherent impl of a type.
-    fn method(&self, id: ItemId, name: &str) -> Option<ItemId> {
+    pub(super) fn method(&self, id: ItemId, name: &str) -> Option<ItemId> {
         let impls = self.names.impls_of(id).iter();
         impls
             .filter(|block| block.item.of_trait.is_none())

@@ -1,6 +1,7 @@
 //! Types as text, and what they are on the wire. That it is what serde does is for the oracle to say
 //! (`tests/oracle`); here is what the oracle cannot see: names, docs, findings.
 
+mod constraints;
 mod names;
 mod render;
 mod shapes;

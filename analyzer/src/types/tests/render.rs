@@ -83,14 +83,7 @@ fn notes(
         text += &format!(" = {default}");
     }
     if !constraints.is_empty() {
-        let debug = format!("{constraints:?}");
-        let set: Vec<&str> = debug
-            .trim_start_matches("Constraints { ")
-            .trim_end_matches(" }")
-            .split(", ")
-            .filter(|part| !part.ends_with("None") && !part.ends_with("false"))
-            .collect();
-        text += &format!(" where {}", set.join(", "));
+        text += &format!(" where {}", limits(constraints));
     }
     if deprecated {
         text += " deprecated";
@@ -102,6 +95,41 @@ fn notes(
         text += &format!(" // {description}");
     }
     text
+}
+
+fn limits(own: &Constraints) -> String {
+    let mut all = Vec::new();
+    let mut range = |name: &str, least: Option<String>, most: Option<String>| {
+        if least.is_some() || most.is_some() {
+            let (least, most) = (least.unwrap_or_default(), most.unwrap_or_default());
+            all.push(format!("{name} {least}..{most}"));
+        }
+    };
+    let size = |size: Option<u64>| size.map(|size| size.to_string());
+    let number = |number: &Option<serde_json::Number>| number.as_ref().map(ToString::to_string);
+    range("length", size(own.min_length), size(own.max_length));
+    range("items", size(own.min_items), size(own.max_items));
+    range(
+        "entries",
+        size(own.min_properties),
+        size(own.max_properties),
+    );
+    range("range", number(&own.minimum), number(&own.maximum));
+    range(
+        "open range",
+        number(&own.exclusive_minimum),
+        number(&own.exclusive_maximum),
+    );
+    all.extend(own.multiple_of.iter().map(|of| format!("multiple of {of}")));
+    all.extend(own.pattern.iter().map(|pattern| format!("/{pattern}/")));
+    all.extend(own.format.clone());
+    all.extend(own.unique_items.then(|| "unique".to_owned()));
+    all.extend(
+        own.items
+            .iter()
+            .map(|items| format!("each {}", limits(items))),
+    );
+    all.join(", ")
 }
 
 fn object(own: &Object) -> String {

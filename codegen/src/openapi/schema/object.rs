@@ -77,15 +77,22 @@ fn rest(cx: &Cx<'_>, object: &Object, out: &mut Keywords) {
 /// serde reads one of a field's names, and refuses two of them as a duplicate.
 fn one_of_the_names(field: &Field, presence: OnWire) -> Value {
     let names: Vec<&String> = std::iter::once(&field.name).chain(&field.aliases).collect();
-    let mut ways: Vec<Value> = names
-        .iter()
-        .map(|name| json!({ "required": [name] }))
-        .collect();
-    if presence == OnWire::Optional {
-        let any: Vec<Value> = ways.clone();
-        ways.push(json!({ "not": { "anyOf": any } }));
+    if presence == OnWire::Required {
+        let ways: Vec<Value> = names
+            .iter()
+            .map(|name| json!({ "required": [name] }))
+            .collect();
+        return json!({ "oneOf": ways });
     }
-    json!({ "oneOf": ways })
+    let mut twice = Vec::new();
+    for (at, first) in names.iter().enumerate() {
+        let others = names[at + 1..].iter();
+        twice.extend(others.map(|second| json!({ "required": [first, second] })));
+    }
+    match twice.len() {
+        1 => json!({ "not": twice.remove(0) }),
+        _ => json!({ "not": { "anyOf": twice } }),
+    }
 }
 
 /// The schema of a property.

@@ -33,6 +33,7 @@ struct Counts {
     changed: AtomicUsize,
     refused: AtomicUsize,
     listed: AtomicUsize,
+    defaults: AtomicUsize,
 }
 
 #[test]
@@ -68,13 +69,14 @@ fn schemas_say_what_serde_does() {
     complaints.sort();
     let count = |count: &AtomicUsize| count.load(Ordering::Relaxed);
     println!(
-        "{} types; {} values written, {} values drawn, {} changes; serde refused {}; {} differences \
+        "{} types; {} values written, {} values drawn, {} changes; serde refused {}; {} defaults; {} differences \
          that are listed, {} that are not",
         SUBJECTS.len(),
         count(&counts.written),
         count(&counts.drawn),
         count(&counts.changed),
         count(&counts.refused),
+        count(&counts.defaults),
         count(&counts.listed),
         complaints.len(),
     );
@@ -147,6 +149,7 @@ impl Reading<'_> {
                 break;
             }
         }
+        self.check_defaults(&mut rng)?;
         if drawn < 2 {
             return Err(report(
                 self.subject,
@@ -156,6 +159,51 @@ impl Reading<'_> {
             ));
         }
         Ok(written)
+    }
+
+    /// Whether each default that the schema states is what serde reads for a missing property, as far
+    /// as the value is written again under the same name.
+    fn check_defaults(&self, rng: &mut Rng) -> Result<(), String> {
+        let target = self
+            .schema
+            .get("$ref")
+            .and_then(Value::as_str)
+            .unwrap_or("#");
+        let object = self.schema.pointer(target.trim_start_matches('#'));
+        let properties = object
+            .and_then(|object| object.get("properties"))
+            .and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let Some(default) = property.get("default") else {
+                continue;
+            };
+            for _ in 0..DRAWS {
+                let mut value = draw(self.schema, self.schema, rng, 0);
+                if let Value::Object(map) = &mut value {
+                    map.remove(name);
+                    // What is deprecated is another name of some field.
+                    map.retain(|key, _| {
+                        let property = properties.and_then(|all| all.get(key));
+                        property.and_then(|own| own.get("deprecated")).is_none()
+                    });
+                }
+                if !self.validator.is_valid(&value) {
+                    continue;
+                }
+                let Ok(Some(written)) = (self.read)(&value.to_string()) else {
+                    continue;
+                };
+                self.counts.defaults.fetch_add(1, Ordering::Relaxed);
+                if written.get(name).is_some_and(|written| written != default) {
+                    let what = format!(
+                        "`{name}` has the default {default} and is read as {}",
+                        written[name]
+                    );
+                    return Err(report(self.subject, self.schema, &value, &what));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether the schema and serde agree on a value; what serde writes of it.
