@@ -63,7 +63,9 @@ impl Contract {
         }
         let sent = answer.header("content-type");
         let essence = sent.split(';').next().unwrap_or_default().trim();
-        let declared = content.get(essence).or_else(|| content.get(sent));
+        let declared = [essence, sent, "*/*"]
+            .into_iter()
+            .find_map(|range| content.get(range));
         let Some(declared) = declared else {
             panic!(
                 "{what} with content type {sent:?}, which is not declared: {}",

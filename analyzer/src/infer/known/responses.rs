@@ -55,7 +55,7 @@ pub(super) static HEADER_ROWS: &[(&str, Found)] = &[
 pub(super) static JAR_ROWS: &[(&str, Found)] = &[
     ("add", Found::Native(ADD_COOKIE)),
     ("get", Found::Type("Option<cookie::Cookie>")),
-    ("remove", Found::Native(ADD_COOKIE)),
+    ("remove", Found::Native(REMOVE_COOKIE)),
 ];
 
 fn response_of<'a>(ty: &str, draft: Draft<'a>) -> Value<'a> {
@@ -181,6 +181,9 @@ const ADD_COOKIE: Native = |_, _, using| {
     let ty = using.receiver.ty.as_ref().clone();
     Value::made(ty, Ctor::Outside(Name::new_static(SETS_COOKIE)), Vec::new())
 };
+
+/// A jar writes the removal of a cookie only where the request had that cookie.
+const REMOVE_COOKIE: Native = |_, _, using| using.receiver.clone();
 
 /// `Redirect::to(uri)` and its kin.
 pub(super) const REDIRECT: Native = |_, _, using| {

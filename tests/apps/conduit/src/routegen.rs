@@ -66,8 +66,7 @@ pub fn router() -> axum::Router<AppState> {
             "/api/articles/{slug}/comments",
             allow(
                 "GET, HEAD, OPTIONS, POST",
-                get(api_articles_slug_comments::get)
-                    .post(api_articles_slug_comments::post),
+                get(api_articles_slug_comments::get).post(api_articles_slug_comments::post),
             ),
         )
         .route(
@@ -81,8 +80,7 @@ pub fn router() -> axum::Router<AppState> {
             "/api/articles/{slug}/favorite",
             allow(
                 "DELETE, OPTIONS, POST",
-                post(api_articles_slug_favorite::post)
-                    .delete(api_articles_slug_favorite::delete),
+                post(api_articles_slug_favorite::post).delete(api_articles_slug_favorite::delete),
             ),
         )
         .route(

@@ -99,8 +99,7 @@ pub fn router() -> axum::Router<AppState> {
             "/admin/products/{id}",
             behind_admin(allow(
                 "DELETE, OPTIONS, PUT",
-                put(admin_products_id::put)
-                    .delete(admin_products_id::delete),
+                put(admin_products_id::put).delete(admin_products_id::delete),
             )),
         )
         .route(
