@@ -10,6 +10,7 @@
 mod blocks;
 mod build;
 mod cfg;
+mod exports;
 mod externs;
 mod globs;
 mod impls;

@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 
 use super::Namespace;
+use super::exports::exports;
 use super::scope::{NAMESPACES, OutsideId};
 use super::tables;
 use super::tree::Tree;
@@ -39,11 +40,8 @@ pub(super) fn namespaces(path: &str) -> &'static [Namespace] {
 impl Tree<'_> {
     /// Whether a module outside exports a name: `None` where nothing is known of the module.
     pub(super) fn exports(&self, module: &str, name: &str) -> Option<bool> {
-        if let Some(row) = tables::EXPORTS.iter().find(|row| row.module == module) {
-            if row.names.contains(&name) {
-                return Some(true);
-            }
-            return row.complete.then_some(false);
+        if let Some(known) = exports(module, name) {
+            return Some(known);
         }
         let module = self.open_module(module)?;
         let has = |namespace| self.public(module, &name.into(), namespace).is_some();

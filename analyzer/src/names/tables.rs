@@ -1,4 +1,4 @@
-//! Names that every crate has, and what popular crates export to those who import `*`.
+//! Names that every crate has.
 
 use super::Namespace;
 
@@ -123,9 +123,6 @@ pub(super) static ONLY_MACROS: &[&str] = &[
     "serde_json::json",
     "serde_with::serde_as",
     "serde_with::skip_serializing_none",
-    "sqlx::query",
-    "sqlx::query_as",
-    "sqlx::query_scalar",
     "thiserror::Error",
     "tokio::join",
     "tokio::main",
@@ -145,24 +142,6 @@ pub(super) static ONLY_MACROS: &[&str] = &[
     "tracing::warn",
     "tracing::warn_span",
 ];
-
-/// What a module outside gives to `use module::*`.
-pub(super) struct Exports {
-    pub(super) module: &'static str,
-    pub(super) names: &'static [&'static str],
-    /// No other type or function that a service would name is exported.
-    pub(super) complete: bool,
-}
-
-/// Modules that services import with `*`. Where several are imported in one file, or where a name
-/// hides one of the prelude, this says which of them a name comes from.
-pub(super) static EXPORTS: &[Exports] = &[Exports {
-    module: "anyhow",
-    names: &[
-        "Chain", "Context", "Error", "Ok", "Result", "anyhow", "bail", "ensure",
-    ],
-    complete: true,
-}];
 
 pub(super) fn prelude(name: &str, namespace: Namespace) -> Option<&'static str> {
     let table = match namespace {

@@ -21,7 +21,7 @@ struct Private;
 //? prelude type InCrate => crate::a::InCrate
 //? user type Own => crate::user::Own
 //? user type Public => crate::a::Public
-//? user type Serialize => outside axum::extract::Serialize
+//? user type Serialize => unresolved
 //? user type String => outside std::string::String
 //? below type Private => crate::Private
 //? below type a => mod crate::a
@@ -76,12 +76,17 @@ fn of_several_globs_outside_only_a_known_one_is_meant() {
 use first::*;
 use second::*;
 mod errors { use anyhow::*; use other::*; }
+mod two { use axum::extract::*; use std::collections::*; }
 mod one { use sea_orm::entity::prelude::*; }
 //? type Which => unresolved
 //? type String => outside std::string::String
 //? errors type Result => outside anyhow::Result
 //? errors value Ok => outside anyhow::Ok
 //? errors type Thing => outside other::Thing
+//? two type Path => outside axum::extract::Path
+//? two type HashMap => outside std::collections::HashMap
+//? two type Other => unresolved
+//? two type Result => outside std::result::Result
 //? one type Uuid => outside sea_orm::entity::prelude::Uuid
 ",
     );
