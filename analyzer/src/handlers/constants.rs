@@ -3,6 +3,7 @@
 use super::headers;
 use super::structs::text_literal;
 use crate::hir::{Expr, ExprKind, ItemKind};
+use crate::infer::known::paths::canonical;
 use crate::names::{Names, Namespace, Resolved};
 use crate::ty::{Scope, Ty};
 
@@ -65,7 +66,7 @@ fn header_at(names: &Names<'_>, scope: &Scope, expr: &Expr, steps: usize) -> Opt
             else {
                 return None;
             };
-            let path = super::known::canonical(&path);
+            let path = canonical(&path);
             matches!(
                 path.as_ref(),
                 "http::HeaderName::from_static" | "http::header::HeaderName::from_static"

@@ -1,10 +1,10 @@
 //! `Extension<T>` arguments, and whether anything in the crate adds an extension.
 
-use super::known::canonical;
 use super::{HandlerCx, rules, show};
 use crate::diagnostic::Diagnostic;
 use crate::hir::visit::{Node, each_below};
 use crate::hir::{Expr, ExprKind};
+use crate::infer::known::paths::canonical;
 use crate::names::{ModuleId, Names, Namespace, Resolved};
 
 /// Notes each `Extension<T>` where nothing in the local crates adds any extension.

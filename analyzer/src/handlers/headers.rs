@@ -1,6 +1,6 @@
 //! TABLE: headers by the type that reads them, and by the constant that names them.
 
-use super::known::canonical;
+use crate::infer::known::paths::canonical;
 
 /// A type of the `headers` crate.
 #[derive(Debug)]

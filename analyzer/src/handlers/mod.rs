@@ -11,7 +11,6 @@ mod extensions;
 mod extractors;
 mod facts;
 mod headers;
-pub(crate) mod known;
 mod merge;
 mod own;
 mod own_header;
@@ -228,7 +227,7 @@ fn derives(names: &Names<'_>, id: ItemId, name: &str) -> bool {
 
 /// Whether an item derives what this canonical path names.
 fn derived_path(names: &Names<'_>, id: ItemId, path: &str) -> bool {
-    derived(names, id).any(|own| known::canonical(&own) == path)
+    derived(names, id).any(|own| infer::known::paths::canonical(&own) == path)
 }
 
 fn derived<'n>(names: &'n Names<'_>, id: ItemId) -> impl Iterator<Item = String> + 'n {

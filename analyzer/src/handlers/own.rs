@@ -3,12 +3,12 @@
 use super::by_hand;
 use super::extractors::{Place, not_understood};
 use super::facts::Facts;
-use super::known::canonical;
 use super::reading::{Code, Subject};
 use super::{HandlerCx, derive, rules, show};
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Item, ItemKind, Name};
 use crate::infer;
+use crate::infer::known::paths::canonical;
 use crate::names::{ItemId, Names};
 use crate::ty::{Scope, Ty, matches, resolve_trait, resolve_type};
 

@@ -1,8 +1,8 @@
 //! `impl headers::Header for X`: which header a type of the project reads.
 
 use super::constants;
-use super::known::canonical;
 use crate::hir::{self, ItemKind};
+use crate::infer::known::paths::canonical;
 use crate::names::{Names, Namespace, Resolved};
 use crate::ty::{Scope, Ty};
 

@@ -3,6 +3,7 @@
 //! Statuses are those of axum 0.8.9, axum-core 0.5.6, axum-extra 0.12.6 and axum_typed_multipart 0.16.8, read from
 //! their sources and off running handlers. Every one of these answers has a `text/plain; charset=utf-8` body.
 
+use crate::infer::known::paths::canonical;
 use crate::model::{Answer, Body, MediaType, Provenance, Status, StringType, TypeRef};
 
 /// One answer of a rejection: its status, and when it is given, in a caller's words.
@@ -21,9 +22,10 @@ struct RejectionType {
 
 /// What a rejection type of a known crate answers, by its full path. Empty for one that cannot exist.
 pub(crate) fn find(path: &str) -> Option<&'static [Refusal]> {
+    let path = canonical(path);
     REJECTIONS
         .iter()
-        .find(|row| row.paths.contains(&path))
+        .find(|row| row.paths.contains(&path.as_ref()))
         .map(|row| row.refusals)
 }
 
@@ -168,7 +170,6 @@ static REJECTIONS: &[RejectionType] = &[
         paths: &[
             "axum::extract::rejection::PathRejection",
             "axum::extract::rejection::FailedToDeserializePathParams",
-            "axum::extract::path::FailedToDeserializePathParams",
         ],
         refusals: &[WRONG_PATH],
     },
@@ -176,7 +177,6 @@ static REJECTIONS: &[RejectionType] = &[
         paths: &[
             "axum::extract::rejection::RawPathParamsRejection",
             "axum::extract::rejection::InvalidUtf8InPathParam",
-            "axum::extract::path::InvalidUtf8InPathParam",
         ],
         refusals: &[PATH_NOT_UTF8],
     },
@@ -188,37 +188,23 @@ static REJECTIONS: &[RejectionType] = &[
         paths: &[
             "axum::extract::rejection::BytesRejection",
             "axum::extract::rejection::FailedToBufferBody",
-            "axum_core::extract::rejection::BytesRejection",
-            "axum_core::extract::rejection::FailedToBufferBody",
         ],
         refusals: &[BROKEN_BODY, BODY_TOO_LARGE],
     },
     RejectionType {
-        paths: &[
-            "axum::extract::rejection::LengthLimitError",
-            "axum_core::extract::rejection::LengthLimitError",
-        ],
+        paths: &["axum::extract::rejection::LengthLimitError"],
         refusals: &[BODY_TOO_LARGE],
     },
     RejectionType {
-        paths: &[
-            "axum::extract::rejection::UnknownBodyError",
-            "axum_core::extract::rejection::UnknownBodyError",
-        ],
+        paths: &["axum::extract::rejection::UnknownBodyError"],
         refusals: &[BROKEN_BODY],
     },
     RejectionType {
-        paths: &[
-            "axum::extract::rejection::StringRejection",
-            "axum_core::extract::rejection::StringRejection",
-        ],
+        paths: &["axum::extract::rejection::StringRejection"],
         refusals: &[NOT_UTF8, BODY_TOO_LARGE],
     },
     RejectionType {
-        paths: &[
-            "axum::extract::rejection::InvalidUtf8",
-            "axum_core::extract::rejection::InvalidUtf8",
-        ],
+        paths: &["axum::extract::rejection::InvalidUtf8"],
         refusals: &[NOT_UTF8],
     },
     RejectionType {
@@ -286,6 +272,13 @@ static REJECTIONS: &[RejectionType] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paths_are_those_that_all_tables_use() {
+        for path in REJECTIONS.iter().flat_map(|row| row.paths) {
+            assert_eq!(canonical(path), *path);
+        }
+    }
 
     #[test]
     fn no_path_is_in_two_rows() {

@@ -1,7 +1,7 @@
 //! Credentials that code reads, as security schemes, and what operations demand of them.
 
 use super::HandlerCx;
-use super::known::canonical;
+use crate::infer::known::paths::canonical;
 use crate::model::{Location, Provenance, Scheme, SecurityNeed};
 use crate::source::Span;
 use crate::ty::Ty;

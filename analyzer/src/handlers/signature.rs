@@ -1,10 +1,10 @@
 //! Whether a function is a handler, or a middleware, at all.
 
 use super::extractors::Role;
-use super::known::canonical;
 use super::{HandlerCx, rules, show};
 use crate::diagnostic::Diagnostic;
 use crate::hir::{Fn, FnParam, GenericParamKind, Item};
+use crate::infer::known::paths::canonical;
 use crate::names::{ItemId, Names, Namespace, Resolved};
 use crate::source::Span;
 use crate::ty::{Scope, Ty, resolve_type};

@@ -12,7 +12,7 @@ mod effects;
 mod eval;
 mod frame;
 mod function;
-mod known;
+pub(crate) mod known;
 mod memory;
 mod methods;
 mod responses;

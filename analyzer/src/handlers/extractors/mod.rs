@@ -8,12 +8,12 @@ mod wrappers;
 
 pub(super) use multipart::{file, named_part, object_of};
 pub(super) use parts::header_or_cookie;
-use table::{OptionOf, Rejection, find};
+use table::find;
 
 use super::facts::Facts;
-use super::known::canonical;
 use super::{HandlerCx, own, rules};
 use crate::diagnostic::Diagnostic;
+use crate::infer::known::paths::canonical;
 use crate::model::{Input, Method, Provenance};
 use crate::source::Span;
 use crate::ty::Ty;
@@ -35,6 +35,40 @@ pub(super) enum Role {
     Handler,
     /// It hands the request on, so that taking the whole request reads no body.
     Middleware,
+}
+
+/// One row.
+#[derive(Debug)]
+struct Extractor {
+    paths: &'static [&'static str],
+    read: fn(&mut HandlerCx<'_, '_, '_>, Place, &[Ty]) -> Facts,
+    option: OptionOf,
+    rejection: Rejection,
+}
+
+/// What `Option<E>` does (`OptionalFromRequest`, `OptionalFromRequestParts`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum OptionOf {
+    /// It is no extractor.
+    Nothing,
+    /// `None` where it is absent; what is there and malformed is refused as ever.
+    Absent,
+    /// Nothing is refused.
+    Anything,
+}
+
+/// What an extractor rejects with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rejection {
+    Of(&'static str),
+    /// The rejection of the first type argument.
+    Inner,
+    /// The rejection of the last type argument.
+    Last,
+    /// The second type argument itself.
+    Second,
+    /// Not compared.
+    Other,
 }
 
 /// Reads an extractor: what stands as the type of an argument, or what code extracts by hand.

@@ -5,43 +5,9 @@
 
 use super::super::HandlerCx;
 use super::super::facts::Facts;
-use super::super::known::canonical;
-use super::{Place, bodies, multipart, parts, wrappers};
+use super::{Extractor, OptionOf, Place, Rejection, bodies, multipart, parts, wrappers};
+use crate::infer::known::paths::canonical;
 use crate::ty::Ty;
-
-/// One row.
-#[derive(Debug)]
-pub(super) struct Extractor {
-    paths: &'static [&'static str],
-    pub(super) read: fn(&mut HandlerCx<'_, '_, '_>, Place, &[Ty]) -> Facts,
-    pub(super) option: OptionOf,
-    pub(super) rejection: Rejection,
-}
-
-/// What `Option<E>` does (`OptionalFromRequest`, `OptionalFromRequestParts`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum OptionOf {
-    /// It is no extractor.
-    Nothing,
-    /// `None` where it is absent; what is there and malformed is refused as ever.
-    Absent,
-    /// Nothing is refused.
-    Anything,
-}
-
-/// What an extractor rejects with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rejection {
-    Of(&'static str),
-    /// The rejection of the first type argument.
-    Inner,
-    /// The rejection of the last type argument.
-    Last,
-    /// The second type argument itself.
-    Second,
-    /// Not compared.
-    Other,
-}
 
 /// The row of an outside path.
 pub(super) fn find(path: &str) -> Option<&'static Extractor> {
@@ -131,7 +97,7 @@ static EXTRACTORS: &[Extractor] = &[
         Rejection::Of("axum_extra::extract::SchemeMissing"),
     ),
     row(
-        &["axum::extract::WebSocketUpgrade"],
+        &["axum::extract::ws::WebSocketUpgrade"],
         parts::web_socket,
         OptionOf::Nothing,
         Rejection::Of("axum::extract::ws::rejection::WebSocketUpgradeRejection"),
@@ -176,9 +142,9 @@ static EXTRACTORS: &[Extractor] = &[
             "http::Extensions",
             "http::HeaderMap",
             "http::request::Parts",
-            "axum_extra::extract::CookieJar",
-            "axum_extra::extract::SignedCookieJar",
-            "axum_extra::extract::PrivateCookieJar",
+            "axum_extra::extract::cookie::CookieJar",
+            "axum_extra::extract::cookie::SignedCookieJar",
+            "axum_extra::extract::cookie::PrivateCookieJar",
         ],
         parts::nothing,
         OptionOf::Nothing,
@@ -264,7 +230,7 @@ static EXTRACTORS: &[Extractor] = &[
         NEVER,
     ),
     row(
-        &["axum_extra::extract::JsonLines"],
+        &["axum_extra::json_lines::JsonLines"],
         bodies::json_lines,
         OptionOf::Nothing,
         NEVER,
@@ -370,3 +336,34 @@ static EXTRACTORS: &[Extractor] = &[
         Rejection::Other,
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_extractor_is_in_one_row_under_the_path_that_all_tables_use() {
+        let mut paths: Vec<&str> = EXTRACTORS
+            .iter()
+            .flat_map(|row| row.paths)
+            .copied()
+            .collect();
+        for path in &paths {
+            assert_eq!(canonical(path), *path);
+        }
+        let count = paths.len();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), count);
+    }
+
+    #[test]
+    fn rejections_of_extractors_are_known() {
+        for row in EXTRACTORS {
+            if let Rejection::Of(path) = row.rejection {
+                let known = super::super::super::rejections::find(path);
+                assert!(known.is_some(), "{path}");
+            }
+        }
+    }
+}

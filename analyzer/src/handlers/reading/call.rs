@@ -3,8 +3,8 @@
 use super::expr::joined;
 use super::value::{self, Value};
 use super::{CALLS, Frame, Key, Reader};
-use crate::handlers::known::canonical;
 use crate::hir::{self, Expr, ExprKind, GenericArg, ItemKind, Path, Type, TypeKind};
+use crate::infer::known::paths::canonical;
 use crate::names::{ItemId, Namespace, Resolved};
 use crate::source::Span;
 use crate::ty::{self, Scope, Ty, impls_for, resolve_type};
@@ -225,9 +225,9 @@ impl Reader<'_, '_> {
                 }
             }
             (
-                "axum_extra::extract::CookieJar::from_headers"
-                | "axum_extra::extract::SignedCookieJar::from_headers"
-                | "axum_extra::extract::PrivateCookieJar::from_headers",
+                "axum_extra::extract::cookie::CookieJar::from_headers"
+                | "axum_extra::extract::cookie::SignedCookieJar::from_headers"
+                | "axum_extra::extract::cookie::PrivateCookieJar::from_headers",
                 _,
             ) => Value::Jar,
             ("axum::body::to_bytes" | "hyper::body::to_bytes", Some(Value::Body)) => {

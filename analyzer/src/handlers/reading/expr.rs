@@ -3,8 +3,8 @@
 use super::value::Value;
 use super::{DEPTH, Frame, Reader};
 use crate::handlers::constants;
-use crate::handlers::known::canonical;
 use crate::hir::{BinaryOp, Block, Closure, Expr, ExprKind, Lit, LitKind, Path, UnaryOp};
+use crate::infer::known::paths::canonical;
 use crate::names::{Namespace, Resolved};
 
 impl Reader<'_, '_> {

@@ -16,8 +16,8 @@ pub(crate) use call::ENV;
 
 use std::collections::BTreeSet;
 
-use super::known::canonical;
 use crate::hir;
+use crate::infer::known::paths::canonical;
 use crate::names::{ItemId, Names};
 use crate::source::Span;
 use crate::ty::{Scope, Ty, resolve_type};

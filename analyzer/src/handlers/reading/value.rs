@@ -1,6 +1,6 @@
 //! Abstract values: what an expression is as far as requests are concerned.
 
-use crate::handlers::known::canonical;
+use crate::infer::known::paths::canonical;
 use crate::ty::Ty;
 
 /// A value. Presence matters: an `Option` that is `None` in the case being looked at is told from one
@@ -147,9 +147,9 @@ pub(super) fn of_type(ty: &Ty) -> Value {
             "axum::body::Body" => Value::Body,
             "axum::middleware::Next" => Value::Next,
             "axum::extract::Multipart" | "axum_extra::extract::Multipart" => Value::Multipart,
-            "axum_extra::extract::CookieJar"
-            | "axum_extra::extract::SignedCookieJar"
-            | "axum_extra::extract::PrivateCookieJar"
+            "axum_extra::extract::cookie::CookieJar"
+            | "axum_extra::extract::cookie::SignedCookieJar"
+            | "axum_extra::extract::cookie::PrivateCookieJar"
             | "headers::Cookie" => Value::Jar,
             "std::option::Option" => args.first().map_or(Value::Unknown, of_type).maybe(),
             "std::result::Result" => args.first().map_or(Value::Unknown, of_type).fallible(),

@@ -215,10 +215,11 @@ fn what_may_be_absent_is_required_where_the_code_refuses_without_it() {
             Ok(())
         }",
         "GET
-           answers 400
+           answers 400 401
            needs bearer
          POST
            body application/json: any
+           answers 400
          PUT
            body application/json: any?
            answers 400 413 415

@@ -7,14 +7,11 @@ use crate::ty::Ty;
 /// Whole modules that are re-exported.
 static MODULES: &[(&str, &str)] = &[
     ("axum::http::", "http::"),
+    ("axum_core::body::", "axum::body::"),
     ("axum_core::extract::", "axum::extract::"),
     ("axum_core::response::", "axum::response::"),
     ("axum_extra::headers::", "headers::"),
     ("axum::headers::", "headers::"),
-    (
-        "axum_extra::extract::rejection::",
-        "axum::extract::rejection::",
-    ),
     ("hyper::header::", "http::header::"),
     ("hyper::http::", "http::"),
     ("reqwest::header::", "http::header::"),
@@ -31,8 +28,29 @@ static ITEMS: &[(&str, &str)] = &[
     ("axum::extract::Json", "axum::Json"),
     ("axum::extract::Request", "http::Request"),
     (
-        "axum::extract::ws::rejection::WebSocketUpgradeRejection",
-        "axum::extract::ws::WebSocketUpgradeRejection",
+        "axum::extract::WebSocketUpgrade",
+        "axum::extract::ws::WebSocketUpgrade",
+    ),
+    (
+        "axum::extract::connect_info::ConnectInfo",
+        "axum::extract::ConnectInfo",
+    ),
+    (
+        "axum::extract::multipart::Multipart",
+        "axum::extract::Multipart",
+    ),
+    (
+        "axum::extract::path::FailedToDeserializePathParams",
+        "axum::extract::rejection::FailedToDeserializePathParams",
+    ),
+    (
+        "axum::extract::path::InvalidUtf8InPathParam",
+        "axum::extract::rejection::InvalidUtf8InPathParam",
+    ),
+    ("axum::extract::path::Path", "axum::extract::Path"),
+    (
+        "axum::extract::path::RawPathParams",
+        "axum::extract::RawPathParams",
     ),
     ("axum::response::Extension", "axum::Extension"),
     ("axum::response::Form", "axum::Form"),
@@ -44,6 +62,10 @@ static ITEMS: &[(&str, &str)] = &[
         "axum_extra::extract::cookie::CookieJar",
     ),
     (
+        "axum_extra::extract::JsonLines",
+        "axum_extra::json_lines::JsonLines",
+    ),
+    (
         "axum_extra::extract::PrivateCookieJar",
         "axum_extra::extract::cookie::PrivateCookieJar",
     ),
@@ -51,8 +73,16 @@ static ITEMS: &[(&str, &str)] = &[
         "axum_extra::extract::SignedCookieJar",
         "axum_extra::extract::cookie::SignedCookieJar",
     ),
+    (
+        "axum_extra::extract::TypedHeader",
+        "axum_extra::TypedHeader",
+    ),
     ("axum_extra::extract::cookie::Cookie", "cookie::Cookie"),
     ("axum_extra::extract::cookie::SameSite", "cookie::SameSite"),
+    (
+        "axum_extra::extract::multipart::Multipart",
+        "axum_extra::extract::Multipart",
+    ),
     (
         "axum_extra::response::FileStream",
         "axum_extra::response::file_stream::FileStream",
@@ -69,11 +99,22 @@ static ITEMS: &[(&str, &str)] = &[
         "axum_extra::typed_header::TypedHeader",
         "axum_extra::TypedHeader",
     ),
+    ("axum_macros::FromRequest", "axum::extract::FromRequest"),
+    (
+        "axum_macros::FromRequestParts",
+        "axum::extract::FromRequestParts",
+    ),
+    ("axum_valid::garde::Garde", "axum_valid::Garde"),
+    ("axum_valid::validator::Valid", "axum_valid::Valid"),
     ("color_eyre::Report", "eyre::Report"),
     ("color_eyre::Result", "eyre::Result"),
     ("color_eyre::eyre::Report", "eyre::Report"),
     ("color_eyre::eyre::Result", "eyre::Result"),
     ("eyre::Error", "eyre::Report"),
+    (
+        "headers::authorization::Authorization",
+        "headers::Authorization",
+    ),
     ("http::header::HeaderMap", "http::HeaderMap"),
     ("http::header::HeaderName", "http::HeaderName"),
     ("http::header::HeaderValue", "http::HeaderValue"),
@@ -82,6 +123,7 @@ static ITEMS: &[(&str, &str)] = &[
     ("http::response::Response", "http::Response"),
     ("http::status::StatusCode", "http::StatusCode"),
     ("http::uri::Uri", "http::Uri"),
+    ("http::version::Version", "http::Version"),
     ("hyper::HeaderMap", "http::HeaderMap"),
     ("hyper::Method", "http::Method"),
     ("hyper::Request", "http::Request"),
@@ -104,6 +146,11 @@ static ITEMS: &[(&str, &str)] = &[
     ("tokio::io::Error", "std::io::Error"),
     ("tokio::io::Result", "std::io::Result"),
     ("tokio::task::spawn", "tokio::spawn"),
+    (
+        "tower_sessions::session::Session",
+        "tower_sessions::Session",
+    ),
+    ("tower_sessions_core::Session", "tower_sessions::Session"),
 ];
 
 /// Aliases of other types, with the arguments of the alias as `$0`, `$1`.
