@@ -4,6 +4,8 @@
 //! per schema, no `const`, no `prefixItems`, boolean `exclusiveMinimum`, and nothing beside a `$ref`.
 //! What cannot be said is left out, so that the 3.0 form admits more, and never less.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 /// Rewrites a whole document.
@@ -18,7 +20,36 @@ pub(super) fn to_3_0(mut document: Value) -> Value {
         license.remove("identifier");
     }
     walk(&mut document, false);
+    remove_unused(&mut document);
     document
+}
+
+/// Types that only a keyword without a 3.0 form referred to.
+fn remove_unused(document: &mut Value) {
+    loop {
+        let mut used = BTreeSet::new();
+        references(document, &mut used);
+        let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") else {
+            return;
+        };
+        let before = schemas.len();
+        schemas.retain(|name, _| used.contains(&format!("#/components/schemas/{name}")));
+        if schemas.len() == before {
+            return;
+        }
+    }
+}
+
+/// All texts that could be references: those under `$ref`, and the targets of discriminators.
+fn references(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::String(text) if text.starts_with("#/") => {
+            found.insert(text.clone());
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        Value::Object(map) => map.values().for_each(|value| references(value, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
 }
 
 /// Keys whose value is a schema, a list of schemas, or a map of schemas.

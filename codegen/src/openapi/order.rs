@@ -78,6 +78,8 @@ static ORDER: &[&str] = &[
     "delete",
     "options",
     "trace",
+    "propertyName",
+    "mapping",
     "components",
     "schemas",
     "securitySchemes",
