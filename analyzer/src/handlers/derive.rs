@@ -25,19 +25,24 @@ pub(super) fn read(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Opt
     let item = names.item(*id)?;
     let scope = Scope::of_adt(names, *id, args);
     let via = via(cx, &scope, &item.attrs);
-    let mut facts = match via {
-        // A newtype with one parameter hands that on, everything else is extracted as a whole.
-        Some(path) => {
-            let inner = match args.as_slice() {
-                [only] => only.clone(),
-                _ => ty.clone(),
-            };
-            extractors::read(cx, place, &Ty::Outside(path, vec![inner]))
-        }
+    // A newtype with one parameter hands that on, everything else is extracted as a whole.
+    let whole = via.map(|path| {
+        let inner = match args.as_slice() {
+            [only] => only.clone(),
+            _ => ty.clone(),
+        };
+        Ty::Outside(path, vec![inner])
+    });
+    let mut facts = match &whole {
+        Some(extractor) => extractors::read(cx, place, extractor),
         None => of_fields(cx, place, ty, &scope),
     };
-    if let Some(rejection) = entry(&item.attrs, "rejection") {
-        facts.refusals = rejected(cx, &scope, rejection, !facts.refusals.is_empty());
+    if let (Some(rejection), false) = (entry(&item.attrs, "rejection"), facts.refusals.is_empty()) {
+        let target = target(cx, &scope, rejection);
+        facts.refusals = match &whole {
+            Some(extractor) => extractors::converted(cx, place, extractor, &target),
+            None => infer::answers_of_rejection(cx.infer, &target),
+        };
     }
     facts.takes_body |= takes_body;
     Some(facts)
@@ -87,23 +92,16 @@ fn entry<'a>(attrs: &'a [Attr], name: &str) -> Option<&'a Meta> {
     structs::key(attrs, "from_request", &[name])
 }
 
-fn rejected(
-    cx: &mut HandlerCx<'_, '_, '_>,
-    scope: &Scope,
-    rejection: &Meta,
-    can_fail: bool,
-) -> Vec<crate::model::Answer> {
+/// The type in `#[from_request(rejection(AppError))]`.
+fn target(cx: &HandlerCx<'_, '_, '_>, scope: &Scope, rejection: &Meta) -> Ty {
     let path = match &rejection.value {
         MetaValue::List(metas) => metas.first().and_then(|meta| meta.path.as_ref()),
         _ => None,
     };
-    let (Some(path), true) = (path, can_fail) else {
-        return Vec::new();
-    };
-    let ty = match cx.infer.names.resolve(scope.module, path, Namespace::Type) {
-        Resolved::Item(id) => Ty::Adt(id, Vec::new()),
-        Resolved::Outside(path) => Ty::Outside(path, Vec::new()),
+    let names = cx.infer.names;
+    match path.map(|path| names.resolve(scope.module, path, Namespace::Type)) {
+        Some(Resolved::Item(id)) => Ty::Adt(id, Vec::new()),
+        Some(Resolved::Outside(path)) => Ty::Outside(path, Vec::new()),
         _ => Ty::Unknown(rejection.span),
-    };
-    infer::answers_of_rejection(cx.infer, &ty)
+    }
 }

@@ -21,6 +21,8 @@ pub(super) struct Found<'a> {
     params: Vec<(Name, Ty)>,
     /// It gets the whole request, body included.
     takes_body: bool,
+    /// It is an extractor for one type of state only.
+    takes_state: bool,
 }
 
 static PLAIN: [(&str, &str); 2] = [
@@ -65,6 +67,19 @@ fn read_new(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty) -> Facts {
         ty,
         "no `impl FromRequestParts` or `impl FromRequest` for it is visible",
     )
+}
+
+/// The type that an extractor of the project rejects with.
+pub(super) fn rejection(names: &Names<'_>, ty: &Ty) -> Option<Ty> {
+    let found = find(names, ty, &PLAIN)?;
+    let id = names.member(names.owner_of(found.function)?, "Rejection")?;
+    let ItemKind::TypeAlias(alias) = &names.item(id)?.kind else {
+        return None;
+    };
+    let mut scope = Scope::of_item(names, id);
+    scope.params.extend(found.params);
+    scope.self_ty = Some(ty.clone());
+    Some(resolve_type(names, &scope, alias.ty.as_ref()?))
 }
 
 /// `Option` of an extractor of the project.
@@ -122,6 +137,10 @@ fn find<'a>(names: &Names<'a>, ty: &Ty, traits: &[(&str, &str)]) -> Option<Found
             item: names.item(function)?,
             params: scope.params,
             takes_body: known.ends_with("FromRequest"),
+            takes_state: matches!(
+                of_trait.args.first(),
+                Some(Ty::Adt(..) | Ty::Outside(..) | Ty::Tuple(_))
+            ) && of_trait.args.first() != Some(&Ty::UNIT),
         })
     })
 }
@@ -147,5 +166,6 @@ fn of_impl<'a>(cx: &mut HandlerCx<'_, 'a, '_>, place: Place, ty: &Ty, found: &Fo
     by_hand::add(cx, place, &subject, found.item.name_span, &mut facts);
     facts.refusals = infer::answers_of_errors(cx.infer, found.function);
     facts.takes_body = found.takes_body;
+    facts.takes_state |= found.takes_state;
     facts
 }

@@ -103,6 +103,31 @@ pub fn answers_of_rejection(cx: &mut Infer<'_, '_>, ty: &Ty) -> Vec<Answer> {
     answers(cx, &Answerer { name, at }, drafts)
 }
 
+/// Every answer of a rejection that `From` turns into another type: what `WithRejection<E, R>` answers,
+/// which is often less than `R` can say. `at`: where that is asked for.
+pub fn answers_of_converted(
+    cx: &mut Infer<'_, '_>,
+    rejection: &Ty,
+    target: &Ty,
+    at: Span,
+) -> Vec<Answer> {
+    let rejection = canonical_type(rejection.clone());
+    let target = canonical_type(target.clone());
+    let name: crate::hir::Name = "rejection".into();
+    let module = match &target {
+        Ty::Adt(item, _) => cx.names.scope_of(*item),
+        _ => crate::names::ModuleId(0),
+    };
+    let mut frame = Frame::new(name.clone(), Scope::module(module), Ty::Infer);
+    let drafts = settled(cx, &mut |cx| {
+        let value = known::errors::rejection(cx, &rejection);
+        let value = value.unwrap_or_else(|| Value::any(rejection.clone()));
+        let converted = cx.convert(&mut frame, value, &target, Some(at));
+        respond(cx, &mut frame, &converted)
+    });
+    answers(cx, &Answerer { name, at }, drafts)
+}
+
 /// The answers of the errors that a function of an impl returns: what `from_request_parts`
 /// of an own extractor rejects with, which is often less than its rejection type can say.
 pub fn answers_of_errors(cx: &mut Infer<'_, '_>, item: ItemId) -> Vec<Answer> {

@@ -9,6 +9,7 @@ mod wrappers;
 pub(super) use multipart::{file, named_part, object_of};
 pub(super) use parts::header_or_cookie;
 use table::find;
+pub(super) use wrappers::converted;
 
 use super::facts::Facts;
 use super::{HandlerCx, own, rules};

@@ -6,7 +6,7 @@ use super::super::{HandlerCx, own, rules, show};
 use super::{OptionOf, Place, find, read, rejection_of};
 use crate::diagnostic::Diagnostic;
 use crate::infer;
-use crate::model::{Input, MediaType, Presence, Provenance, TypeRef};
+use crate::model::{Answer, Input, MediaType, Presence, Provenance, TypeRef};
 use crate::ty::Ty;
 
 type Cx<'x, 'i, 'a, 't> = &'x mut HandlerCx<'i, 'a, 't>;
@@ -112,10 +112,24 @@ fn is_other(rejection: &Ty, error: &Ty) -> bool {
 /// The rejection is converted with `From`, and answers what the target answers.
 pub(super) fn with_rejection(cx: Cx<'_, '_, '_, '_>, place: Place, args: &[Ty]) -> Facts {
     let mut facts = inner(cx, place, args);
-    if let (false, Some(target)) = (facts.refusals.is_empty(), args.get(1)) {
-        facts.refusals = infer::answers_of_rejection(cx.infer, target);
+    if let (false, [extractor, target]) = (facts.refusals.is_empty(), args) {
+        facts.refusals = converted(cx, place, extractor, target);
     }
     facts
+}
+
+/// What the rejection of an extractor answers once it is another type.
+pub(in super::super) fn converted(
+    cx: Cx<'_, '_, '_, '_>,
+    place: Place,
+    extractor: &Ty,
+    target: &Ty,
+) -> Vec<Answer> {
+    let rejection = rejection_of(extractor).or_else(|| own::rejection(cx.infer.names, extractor));
+    match rejection {
+        Some(rejection) => infer::answers_of_converted(cx.infer, &rejection, target, place.span),
+        None => infer::answers_of_rejection(cx.infer, target),
+    }
 }
 
 /// The first that succeeds; the last one's rejection is the answer.

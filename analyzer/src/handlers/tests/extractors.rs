@@ -50,7 +50,7 @@ fn a_query_is_one_parameter_for_each_field() {
         "GET
            query q: string
            query limit: integer?
-           query all: bool?
+           query all: bool with limits?
            answers 400
          PUT
            query query: map of string? free keys",

@@ -226,3 +226,37 @@ fn what_may_be_absent_is_required_where_the_code_refuses_without_it() {
          scheme bearer: Bearer",
     );
 }
+
+#[test]
+fn converted_rejections_answer_what_they_become() {
+    reads(
+        "/",
+        "use axum::response::IntoResponse; use axum_extra::extract::WithRejection;
+        enum AppError { Missing, Body(rejection::JsonRejection), Query }
+        impl IntoResponse for AppError {
+            fn into_response(self) -> Response {
+                match self {
+                    Self::Missing => StatusCode::NOT_FOUND.into_response(),
+                    Self::Body(rejection) => rejection.status().into_response(),
+                    Self::Query => StatusCode::GONE.into_response(),
+                }
+            }
+        }
+        impl From<rejection::JsonRejection> for AppError { fn from(r: rejection::JsonRejection) -> Self { Self::Body(r) } }
+        impl From<rejection::QueryRejection> for AppError { fn from(_: rejection::QueryRejection) -> Self { Self::Query } }
+        #[derive(serde::Deserialize)] struct New { title: String }
+        #[derive(serde::Deserialize, FromRequest)] #[from_request(via(Json), rejection(AppError))] struct Derived { title: String }
+        async fn post(WithRejection(Json(new), _): WithRejection<Json<New>, AppError>) {}
+        async fn get(WithRejection(Query(new), _): WithRejection<Query<New>, AppError>) {}
+        async fn put(new: Derived) {}",
+        "GET
+           query title: string
+           answers 410
+         POST
+           body application/json: component
+           answers 400 413 415 422
+         PUT
+           body application/json: component
+           answers 400 413 415 422",
+    );
+}
