@@ -13,8 +13,12 @@ mod layout;
 #[path = "tidy/rules.rs"]
 mod rules;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// A text file of the project.
 pub(crate) struct Text {
@@ -24,11 +28,47 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// Lines with their number from 1, without comments. A `//` in a string cuts its line, which only hides from a check
-    /// what stands behind it.
-    pub(crate) fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let lines = self.text.lines().enumerate();
-        lines.map(|(at, line)| (at + 1, line.split("//").next().unwrap_or(line)))
+    /// The tokens of each line, with its number from 1: no comments, nothing of what stands in literals, and no spaces but
+    /// between words.
+    pub(crate) fn code(&self) -> BTreeMap<usize, String> {
+        let mut lines = BTreeMap::new();
+        let tokens = TokenStream::from_str(&self.text);
+        write_code(
+            tokens.unwrap_or_else(|error| panic!("{}: {error}", self.path)),
+            &mut lines,
+        );
+        lines
+    }
+}
+
+fn write_code(tokens: TokenStream, lines: &mut BTreeMap<usize, String>) {
+    for token in tokens {
+        let number = token.span().start().line;
+        let line = lines.entry(number).or_default();
+        match token {
+            TokenTree::Ident(word) => {
+                if line.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                    line.push(' ');
+                }
+                line.push_str(&word.to_string());
+            }
+            TokenTree::Punct(mark) => line.push(mark.as_char()),
+            TokenTree::Literal(_) => line.push_str("\"\""),
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                line.push_str(open);
+                write_code(group.stream(), lines);
+                lines
+                    .entry(group.span_close().start().line)
+                    .or_default()
+                    .push_str(close);
+            }
+        }
     }
 }
 

@@ -122,8 +122,10 @@ fn meant(name: &str) -> Option<String> {
 fn identifier(name: &str) -> Result<String, Refusal> {
     let field = name.replace('-', "_");
     let mut chars = field.chars();
-    let starts_well = chars.next().is_some_and(|c| c == '_' || c.is_alphabetic());
-    let goes_on_well = chars.all(|c| c == '_' || c.is_alphanumeric());
+    let starts_well = chars
+        .next()
+        .is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
+    let goes_on_well = chars.all(unicode_ident::is_xid_continue);
     // The four words that cannot be written with `r#`.
     let usable = !["_", "self", "Self", "super", "crate"].contains(&field.as_str());
     if starts_well && goes_on_well && usable {
@@ -220,6 +222,7 @@ mod tests {
             ("[1st]", "refused: name 1st"),
             ("[a.b]", "refused: name a.b"),
             ("[ id ]", "refused: name  id "),
+            ("[a²]", "refused: name a²"),
             ("[self]", "refused: name self"),
             ("[_]", "refused: name _"),
             ("[-]", "refused: name -"),

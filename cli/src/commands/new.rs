@@ -7,7 +7,7 @@ use crate::args::New;
 use crate::built;
 use crate::disk::{self, CannotRun};
 
-/// Files of a new application; `{name}` is the package's name.
+/// Files of a new application; `PACKAGE` is the package's name.
 static FILES: &[(&str, &str)] = &[
     ("Cargo.toml", include_str!("new/Cargo.toml.txt")),
     (".gitignore", "/target\n.env.local\n.env.*.local\n"),
@@ -27,7 +27,7 @@ pub(super) fn run(args: &New) -> Result<Outcome, CannotRun> {
     let name = package_name(args)?;
     let files: Vec<(PathBuf, String)> = FILES
         .iter()
-        .map(|(path, text)| (PathBuf::from(path), text.replace("{name}", &name)))
+        .map(|(path, text)| (PathBuf::from(path), text.replace("PACKAGE", &name)))
         .collect();
     disk::create_new(&args.dir, &files)?;
     let built = built::build(&args.dir)?;

@@ -54,7 +54,7 @@ pub fn load(dir: &Path) -> Result<Loaded, CannotRun> {
     let features = features(&crates);
     let mut bytes = 0;
     for (krate, features) in crates.iter().zip(features) {
-        let source = read_crate(&mut project, &dir, krate, features, &mut bytes);
+        let source = read_crate(&mut project, &dir, krate, features, &mut bytes)?;
         project.crates.push(source);
     }
     connect(&mut project, &crates);
@@ -125,7 +125,7 @@ pub(super) fn read_crate(
     krate: &Crate,
     features: BTreeSet<String>,
     bytes: &mut usize,
-) -> CrateSource {
+) -> Result<CrateSource, CannotRun> {
     let shown = |path: &Path| relative(dir, path);
     let mut folders = BTreeSet::from([krate.dir.join("src")]);
     folders.extend(
@@ -136,7 +136,7 @@ pub(super) fn read_crate(
     );
     let mut paths = BTreeSet::new();
     for folder in minimal(&folders) {
-        let found = walk::rust_files(folder, &shown);
+        let found = walk::rust_files(folder, &shown)?;
         paths.extend(found.files);
         project.oddities.extend(found.oddities);
     }
@@ -153,7 +153,7 @@ pub(super) fn read_crate(
     let manifest = project
         .sources
         .add(shown(&manifest), Content::Text(krate.text.clone()));
-    CrateSource {
+    Ok(CrateSource {
         name: krate.name.clone(),
         package: krate.package.clone(),
         local: true,
@@ -167,7 +167,7 @@ pub(super) fn read_crate(
         files: files.into_values().collect(),
         features,
         dependencies: krate.dependencies.clone(),
-    }
+    })
 }
 
 /// Folders that are not below another one of the set.

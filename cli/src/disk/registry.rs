@@ -28,7 +28,9 @@ pub(super) fn add(
             continue;
         };
         let features = features(project, &krate);
-        let mut source = read_crate(project, dir, &krate, features, &mut 0);
+        let Ok(mut source) = read_crate(project, dir, &krate, features, &mut 0) else {
+            continue;
+        };
         source.local = false;
         let index = project.crates.len();
         project.crates.push(source);

@@ -17,6 +17,13 @@ fn a_new_application_builds_serves_and_is_up_to_date() {
         .says(&["made my-app", "cargo run"]);
     parent.run(&["build", "my-app", "--check"]).code(0);
 
+    let formatted = Command::new(env!("CARGO"))
+        .args(["fmt", "--check"])
+        .current_dir(parent.path("my-app"))
+        .output()
+        .expect("cargo fmt starts");
+    assert!(formatted.status.success(), "{formatted:?}");
+
     let binary = compile(&parent.path("my-app"), "my-app");
     let server = Server::start(&binary);
     assert_eq!(

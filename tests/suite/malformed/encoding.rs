@@ -56,7 +56,7 @@ fn marks_shebangs_and_line_endings_move_no_place() {
         tree.write("src/routes/a/route.rs", text);
         let findings = tree.run(&["check", "--format", "json"]).code(1).findings();
         let expected = [format!(
-            "misspelled-method src/routes/a/route.rs:{}:14",
+            "misnamed-handler src/routes/a/route.rs:{}:14",
             4 + shift
         )];
         assert_eq!(findings, expected, "{name}");

@@ -46,7 +46,7 @@ fn the_items_around_a_broken_one_are_still_read() {
     let tree = built();
     let text = "pub async fn get() {}\n\nfn broken( {}\n\npub async fn delete() {}\n";
     tree.write("src/routes/half/route.rs", text);
-    let run = refused(&tree, "syntax-error src/routes/half/route.rs:3:11");
+    let run = refused(&tree, "syntax-error src/routes/half/route.rs:3:10");
     drop(run);
     tree.run(&["routes"])
         .code(1)
