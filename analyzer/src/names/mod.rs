@@ -232,13 +232,28 @@ impl<'a> Names<'a> {
             .filter(|name| !name.is_empty())
             .collect();
         names.pop();
-        let krate = match (data.krate, self.project.crates.get(data.krate)) {
-            (0, _) | (_, None) => "crate",
-            (_, Some(krate)) => krate.name.as_str(),
-        };
+        let krate = self.crate_name(data);
         names.push(krate);
         names.reverse();
         names.join("::")
+    }
+
+    /// `crate` for the crate that the generated router is part of. Its package's other target has a
+    /// name of its own, as two roots may have modules of the same name.
+    fn crate_name(&self, of: &scope::Module) -> &str {
+        let Some(krate) = self.project.crates.get(of.krate) else {
+            return "crate";
+        };
+        let library = self.root_of(of.krate);
+        let home = match self.tree.host {
+            Some(host) if of.krate == 0 => Some(self.tree.module(host).root),
+            _ => library,
+        };
+        match of.krate {
+            0 if Some(of.root) == home => "crate",
+            _ if Some(of.root) == library => &krate.name,
+            _ => "main",
+        }
     }
 
     /// The items that stand directly in a module, in the order of the source.

@@ -69,12 +69,28 @@ mod cli;
 use app::{State, models::User};
 //? type State => crate::State
 //? type User => crate::models::User
-//? type cli::Args => crate::cli::Args
-//? type crate::State => crate::State
+//? type cli::Args => main::cli::Args
 //- src/models.rs
 pub struct User;
 //- src/cli.rs
 pub struct Args;
+",
+    );
+}
+
+#[test]
+fn paths_are_those_of_the_target_that_has_the_router() {
+    check(
+        "
+//- src/lib.rs
+pub mod models { pub struct User; }
+//- src/main.rs
+mod routegen;
+struct Own;
+use app::models::User;
+//? type User => app::models::User
+//? type Own => crate::Own
+//- src/routegen.rs
 ",
     );
 }
