@@ -67,7 +67,7 @@ fn of_function(
             continue;
         };
         seen.push(expr.span);
-        of_envy(names, &ty, &prefix, found);
+        of_envy(names, &ty, &prefix, FLATTENED, found);
     }
 }
 
@@ -142,9 +142,15 @@ fn type_arg(names: &Names<'_>, scope: &Scope, args: &[GenericArg]) -> Option<Ty>
     })
 }
 
+/// How many structs that are flattened into each other are looked at.
+const FLATTENED: usize = 8;
+
 /// envy compares the names of variables in lower case with the names of serde's fields.
-fn of_envy(names: &Names<'_>, ty: &Ty, prefix: &str, found: &mut Found) {
+fn of_envy(names: &Names<'_>, ty: &Ty, prefix: &str, depth: usize, found: &mut Found) {
     let (Some(Made::Named(fields)), Ty::Adt(id, _)) = (made(names, ty), ty) else {
+        return;
+    };
+    let Some(below) = depth.checked_sub(1) else {
         return;
     };
     let whole = names.item(*id);
@@ -155,7 +161,7 @@ fn of_envy(names: &Names<'_>, ty: &Ty, prefix: &str, found: &mut Found) {
             continue;
         }
         if has_key(attrs, "serde", &["flatten"]) {
-            of_envy(names, &field.ty, prefix, found);
+            of_envy(names, &field.ty, prefix, below, found);
             continue;
         }
         let name = key(attrs, "serde", &["rename"])

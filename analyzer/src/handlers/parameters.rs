@@ -35,7 +35,7 @@ pub(super) fn of_query(
     ty: &Ty,
     lists: Lists,
 ) -> QueryRead {
-    let ty = structs::unwrapped(ty);
+    let ty = &structs::innermost(cx.infer.names, ty);
     if *ty == Ty::UNIT || matches!(made(cx.infer.names, ty), Some(Made::Unit)) {
         return QueryRead::default();
     }
@@ -46,9 +46,6 @@ pub(super) fn of_query(
             inputs: vec![free_query(place, values)],
             can_fail,
         };
-    }
-    if let Some(Made::Newtype(inner)) = made(cx.infer.names, ty) {
-        return of_query(cx, place, &inner.ty, lists);
     }
     check_urlencoded(cx, place, ty, lists);
     let Some(fields) = cx.infer.types.fields(ty, true) else {
@@ -195,15 +192,28 @@ pub(super) fn check_urlencoded(
     ty: &Ty,
     lists: Lists,
 ) {
+    check_below(cx, place, ty, lists, FLATTENED);
+}
+
+/// How many structs that are flattened into each other are looked at.
+const FLATTENED: usize = 8;
+
+fn check_below(cx: &mut HandlerCx<'_, '_, '_>, place: Place, ty: &Ty, lists: Lists, depth: usize) {
     let Some(Made::Named(fields)) = made(cx.infer.names, ty) else {
         return;
     };
     for field in &fields {
-        check_field(cx, place, field, lists);
+        check_field(cx, place, field, lists, depth);
     }
 }
 
-fn check_field(cx: &mut HandlerCx<'_, '_, '_>, place: Place, field: &FieldTy<'_>, lists: Lists) {
+fn check_field(
+    cx: &mut HandlerCx<'_, '_, '_>,
+    place: Place,
+    field: &FieldTy<'_>,
+    lists: Lists,
+    depth: usize,
+) {
     const OWN_READING: &[&str] = &["deserialize_with", "with", "skip", "skip_deserializing"];
     let attrs = &field.field.attrs;
     if has_key(attrs, "serde", OWN_READING) || attrs.iter().any(|attr| attr.is("serde_as")) {
@@ -212,7 +222,7 @@ fn check_field(cx: &mut HandlerCx<'_, '_, '_>, place: Place, field: &FieldTy<'_>
     let ty = structs::unwrapped(structs::optional(&field.ty).unwrap_or(&field.ty));
     let name = &field.field.name;
     if has_key(attrs, "serde", &["flatten"]) {
-        check_flattened(cx, place, field, ty, lists);
+        check_flattened(cx, place, field, ty, lists, depth);
     } else if structs::is_list(ty) {
         if lists == Lists::Refused {
             let message = format!(
@@ -266,11 +276,13 @@ fn check_flattened(
     field: &FieldTy<'_>,
     ty: &Ty,
     lists: Lists,
+    depth: usize,
 ) {
-    let Some(Made::Named(inner)) = made(cx.infer.names, ty) else {
+    let (Some(Made::Named(inner)), Some(depth)) = (made(cx.infer.names, ty), depth.checked_sub(1))
+    else {
         return;
     };
-    check_urlencoded(cx, place, ty, lists);
+    check_below(cx, place, ty, lists, depth);
     for one in &inner {
         let ty = structs::unwrapped(structs::optional(&one.ty).unwrap_or(&one.ty));
         let Ty::Primitive(primitive) = ty else {

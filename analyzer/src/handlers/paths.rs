@@ -117,6 +117,11 @@ fn read_type(
     if let Ty::Tuple(items) = ty {
         return positional(cx, route, one, ty, items, known);
     }
+    let inner = innermost_derived(cx, ty);
+    let is_compound = matches!(inner, Ty::Tuple(_)) || list_item(&inner).is_some();
+    if is_compound && inner != *ty {
+        return read_type(cx, route, one, &inner, known);
+    }
     match made(cx.infer.names, ty) {
         Some(Made::Named(_)) if cx.infer.types.fields(ty, true).is_some() => {
             named(cx, route, one, ty, known);
@@ -309,7 +314,7 @@ fn check_fields(cx: &mut HandlerCx<'_, '_, '_>, one: &PathUse, ty: &Ty) {
 
 /// Why one value can never be read into a type; `None` where it may be.
 fn unreadable(cx: &HandlerCx<'_, '_, '_>, ty: &Ty) -> Option<&'static str> {
-    let ty = structs::unwrapped(ty);
+    let ty = &innermost_derived(cx, ty);
     if structs::optional(ty).is_some() {
         return Some("an `Option`");
     }
@@ -337,8 +342,16 @@ fn unreadable(cx: &HandlerCx<'_, '_, '_>, ty: &Ty) -> Option<&'static str> {
         Made::Named(_) => Some("a struct"),
         Made::Tuple(_) => Some("a struct"),
         Made::Enum { units: false } => Some("an enum with data"),
-        Made::Enum { units: true } | Made::Unit => None,
-        Made::Newtype(inner) => unreadable(cx, &inner.ty),
+        Made::Enum { units: true } | Made::Unit | Made::Newtype(_) => None,
+    }
+}
+
+/// The type below newtypes, where serde's derive reads them as what is inside.
+fn innermost_derived(cx: &HandlerCx<'_, '_, '_>, ty: &Ty) -> Ty {
+    let outer = structs::unwrapped(ty);
+    match outer {
+        Ty::Adt(id, _) if !super::derives(cx.infer.names, *id, "Deserialize") => outer.clone(),
+        _ => structs::innermost(cx.infer.names, outer),
     }
 }
 

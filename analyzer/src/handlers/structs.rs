@@ -110,6 +110,21 @@ pub(crate) fn unwrapped(ty: &Ty) -> &Ty {
     }
 }
 
+/// How many newtypes around each other are opened; one around itself has no end.
+const NEWTYPES: usize = 8;
+
+/// The type below wrappers and newtypes of the project.
+pub(crate) fn innermost(names: &Names<'_>, ty: &Ty) -> Ty {
+    let mut current = unwrapped(ty).clone();
+    for _ in 0..NEWTYPES {
+        match made(names, &current) {
+            Some(Made::Newtype(inner)) => current = unwrapped(&inner.ty).clone(),
+            _ => break,
+        }
+    }
+    current
+}
+
 /// The inner type of an `Option`.
 pub(crate) fn optional(ty: &Ty) -> Option<&Ty> {
     match ty.outside()? {

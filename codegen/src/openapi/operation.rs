@@ -57,8 +57,8 @@ fn operation_id(route: &Route, template: &Template) -> String {
 /// Path parameters in the order of the path, then the others in the order of the handler.
 fn parameters(cx: &Cx<'_>, route: &Route, template: &Template) -> Vec<RefOr<ParameterObject>> {
     let all = route.handler.inputs.iter().filter_map(|input| match input {
-        Input::Parameter(parameter) => Some(parameter),
-        Input::Body(_) | Input::NotUnderstood { .. } => None,
+        Input::Parameter(parameter) if !is_ignored(parameter) => Some(parameter),
+        Input::Parameter(_) | Input::Body(_) | Input::NotUnderstood { .. } => None,
     });
     let mut path = Vec::new();
     let mut others = Vec::new();
@@ -75,6 +75,15 @@ fn parameters(cx: &Cx<'_>, route: &Route, template: &Template) -> Vec<RefOr<Para
     }
     path.extend(others);
     path
+}
+
+/// Headers that OpenAPI says by other means: a parameter of such a name "shall be ignored" (3.1.1, 4.8.12).
+fn is_ignored(parameter: &Parameter) -> bool {
+    const SAID_OTHERWISE: [&str; 3] = ["accept", "content-type", "authorization"];
+    parameter.location == Location::Header
+        && SAID_OTHERWISE
+            .iter()
+            .any(|name| parameter.name.eq_ignore_ascii_case(name))
 }
 
 fn parameter(cx: &Cx<'_>, parameter: &Parameter) -> ParameterObject {

@@ -30,6 +30,25 @@ fn path_parameters_by_position_and_by_name() {
 }
 
 #[test]
+fn newtypes_in_a_path_are_what_is_inside() {
+    reads(
+        "/[a]/[b]",
+        "#[derive(serde::Deserialize)] struct Pair((u8, bool));
+        #[derive(serde::Deserialize)] struct Two(u8, bool);
+        async fn get(Path(pair): Path<Pair>) {}
+        async fn put(Path(two): Path<Two>) {}",
+        "GET
+           path a: integer
+           path b: bool
+           answers 400
+         PUT
+           path a: integer
+           path b: bool
+           answers 400",
+    );
+}
+
+#[test]
 fn catch_alls_take_segments() {
     reads(
         "/docs/[[...rest]]",

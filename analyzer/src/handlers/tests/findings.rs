@@ -119,3 +119,36 @@ fn middleware_ends_with_the_request_and_next() {
 ",
     );
 }
+
+#[test]
+fn types_that_hold_themselves_come_to_an_end() {
+    let code = "#[derive(serde::Deserialize)] struct Loop(Box<Loop>);
+#[derive(serde::Deserialize)] struct Knot { #[serde(flatten)] knot: Box<Knot>, name: Option<String> }
+struct Itself;
+impl<S: Send + Sync> FromRequestParts<S> for Itself {
+    type Rejection = StatusCode;
+    async fn from_request_parts(parts: &mut request::Parts, state: &S) -> Result<Self, StatusCode> {
+        Itself::from_request_parts(parts, state).await
+    }
+}
+fn again(headers: &HeaderMap) { again(headers) }
+async fn get(Path(id): Path<Loop>, Query(q): Query<Loop>, Query(k): Query<Knot>, it: Itself, headers: HeaderMap) { again(&headers) }";
+    let read = super::support::handlers("/[id]", code);
+    assert!(read.starts_with("GET\n"), "{read}");
+}
+
+#[test]
+fn validating_wrappers_add_their_refusal() {
+    reads(
+        "/",
+        "#[derive(serde::Deserialize)] struct New { title: String }
+        async fn post(axum_valid::Valid(Json(new)): axum_valid::Valid<Json<New>>) {}
+        async fn get(axum_valid::Garde(Query(new)): axum_valid::Garde<Query<New>>) {}",
+        "GET
+           query title: string
+           answers 400
+         POST
+           body application/json: component
+           answers 400 413 415 422",
+    );
+}
