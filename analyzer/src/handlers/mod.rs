@@ -86,7 +86,7 @@ pub fn handler(
         add_input(&mut inputs, input);
     }
     let mut answers = facts.refusals;
-    answers.extend(infer::answers_of_fn(cx.infer, item));
+    answers.extend(infer::answers_of_handler(cx.infer, item, method));
     Handler {
         name: found.name.to_string(),
         inputs,

@@ -105,6 +105,15 @@ fn open_choice<'v, 'a>(value: &'v Value<'a>) -> Option<&'v Choice<'a>> {
     }
 }
 
+/// A decision that is open in a value, and its outcomes.
+pub(crate) fn open_decision(value: &Value<'_>) -> Option<(u32, Vec<u32>)> {
+    let choice = open_choice(value)?;
+    Some((
+        choice.id,
+        choice.of.iter().map(|(index, _)| *index).collect(),
+    ))
+}
+
 fn open_in_json<'v, 'a>(json: &'v Json<'a>) -> Option<&'v Choice<'a>> {
     match json {
         Json::Null => None,

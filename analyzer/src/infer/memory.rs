@@ -5,10 +5,11 @@ use std::rc::Rc;
 
 use super::Infer;
 use super::effects::Conversion;
+use super::frame::Frame;
 use super::function::{FnRef, Signature};
 use super::summary::Summaries;
 use super::value::Value;
-use crate::hir::{AttrInput, Item, ItemKind, Name};
+use crate::hir::{AttrInput, Bound, Item, ItemKind, Name};
 use crate::names::{ItemId, Names, Namespace, Resolved};
 use crate::ty::Ty;
 
@@ -24,6 +25,8 @@ pub(crate) struct Memory<'a> {
     pub(crate) conversions: BTreeMap<Ty, Rc<Vec<Conversion<'a>>>>,
     pub(crate) constants: BTreeMap<ItemId, Value<'a>>,
     pub(crate) summaries: Summaries<'a>,
+    /// What rejections of libraries can be, by their types: the same decision each time.
+    pub(crate) rejections: BTreeMap<Ty, Option<Value<'a>>>,
     /// How many decisions were given a name.
     pub(crate) decisions: u32,
     /// Traits of the project by their paths.
@@ -70,7 +73,29 @@ static VALIDATIONS: &[(&str, &str)] = &[
     ("validator::Validate", "validator::ValidationErrors"),
 ];
 
+fn validation(trait_path: &str) -> Option<&'static str> {
+    let row = VALIDATIONS.iter().find(|(own, _)| *own == trait_path);
+    row.map(|(_, error)| *error)
+}
+
 impl Infer<'_, '_> {
+    /// The error of `validate()` on a parameter that must have it.
+    pub(crate) fn demanded_validation(
+        &self,
+        frame: &Frame<'_>,
+        param: &str,
+    ) -> Option<&'static str> {
+        let bounds = frame.bounds.iter().filter(|(own, _)| own == param);
+        let mut bounds = bounds.flat_map(|(_, bounds)| bounds.iter());
+        bounds.find_map(|bound| match bound {
+            Bound::Trait { path, .. } => {
+                let path = self.names.trait_path(frame.scope.module, path)?;
+                validation(&path)
+            }
+            Bound::Lifetime => None,
+        })
+    }
+
     /// The error of `validate()` on a type that derives it.
     pub(crate) fn derived_validation(&self, ty: &Ty) -> Option<&'static str> {
         let Ty::Adt(item, _) = ty else {
@@ -92,8 +117,7 @@ impl Infer<'_, '_> {
             let Resolved::Outside(full) = self.names.resolve(scope, path, Namespace::Macro) else {
                 return None;
             };
-            let row = VALIDATIONS.iter().find(|(own, _)| *own == full);
-            row.map(|(_, error)| *error)
+            validation(&full)
         })
     }
 }

@@ -7,6 +7,7 @@
 mod choice;
 mod closure;
 mod coerce;
+mod display;
 mod draft;
 mod effects;
 mod eval;
@@ -27,7 +28,7 @@ mod unify;
 mod value;
 
 use crate::diagnostic::Report;
-use crate::model::Answer;
+use crate::model::{Answer, Method};
 use crate::names::{ItemId, Names};
 use crate::source::Span;
 use crate::ty::{Scope, Ty};
@@ -66,10 +67,20 @@ impl<'a, 't> Infer<'a, 't> {
 /// Every answer that a handler or middleware gives by its signature and body, in the order of
 /// status, then media type. What inner handlers answer through `Next::run` is not part of it.
 pub fn answers_of_fn(cx: &mut Infer<'_, '_>, item: ItemId) -> Vec<Answer> {
+    answers_to(cx, item, None)
+}
+
+/// Every answer that a handler gives to requests of one method: what it does for others is left out,
+/// where it asks for the method.
+pub fn answers_of_handler(cx: &mut Infer<'_, '_>, item: ItemId, method: Method) -> Vec<Answer> {
+    answers_to(cx, item, Some(method))
+}
+
+fn answers_to(cx: &mut Infer<'_, '_>, item: ItemId, method: Option<Method>) -> Vec<Answer> {
     let Some(function) = cx.function(item) else {
         return Vec::new();
     };
-    let returned = returned(cx, &function);
+    let returned = returned(cx, &function, method);
     let signature = cx.signature(&function);
     let mut values: Vec<Value<'_>> = returned.iter().cloned().collect();
     if values.is_empty() {
@@ -134,7 +145,7 @@ pub fn answers_of_errors(cx: &mut Infer<'_, '_>, item: ItemId) -> Vec<Answer> {
     let Some(function) = cx.function(item) else {
         return Vec::new();
     };
-    let returned = returned(cx, &function);
+    let returned = returned(cx, &function, None);
     let errors = returned
         .iter()
         .filter_map(|value| cx.halves(value.clone()).bad);
@@ -142,13 +153,31 @@ pub fn answers_of_errors(cx: &mut Infer<'_, '_>, item: ItemId) -> Vec<Answer> {
     answers_of_values(cx, &function, errors)
 }
 
-/// What a function returns for any arguments.
-fn returned<'a>(cx: &mut Infer<'a, '_>, function: &FnRef<'a>) -> Returns<'a> {
+/// What a function returns for any arguments, but the method, where that is known.
+fn returned<'a>(
+    cx: &mut Infer<'a, '_>,
+    function: &FnRef<'a>,
+    method: Option<Method>,
+) -> Returns<'a> {
+    let signature = cx.signature(function);
+    let is_method = |ty: &Ty| matches!(ty, Ty::Outside(path, _) if path == known::request::METHOD);
+    let asks = signature.params.iter().any(is_method);
+    let args = match method.filter(|_| asks) {
+        Some(method) => {
+            let params = signature.params.iter();
+            let args = params.map(|ty| match is_method(ty) {
+                true => known::request::method(cx, method),
+                false => Value::any(ty.clone()),
+            });
+            args.collect()
+        }
+        None => Vec::new(),
+    };
     let call = Call {
         function: function.clone(),
         with: Vec::new(),
         receiver: None,
-        args: Vec::new(),
+        args,
     };
     cx.returns_from_top(&call)
 }

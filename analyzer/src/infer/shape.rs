@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Infer;
 use super::choice::{map_leaves, one_of};
+use super::display::WRITTEN;
 use super::known::paths::canonical_type;
 use super::known::{self, text};
 use super::unify::{Substitution, substitute};
@@ -220,7 +221,7 @@ impl<'a> Infer<'a, '_> {
 }
 
 fn unfold<'a>(leaf: &Value<'a>, id: u32) -> Value<'a> {
-    if leaf.known != Known::Nothing {
+    if leaf.known != Known::Nothing && leaf.made_by(WRITTEN).is_none() {
         return leaf.clone();
     }
     let of = match peeled(&leaf.ty) {

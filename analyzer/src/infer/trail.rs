@@ -111,6 +111,14 @@ impl Trail {
         false
     }
 
+    /// Whether it says nothing but that the value was made.
+    pub(crate) fn is_only_made(&self) -> bool {
+        match self.0.as_deref().map(|node| &node.kind) {
+            Some(NodeKind::Step(note, _)) => matches!(note, Note::Makes { .. }),
+            Some(NodeKind::Join(..)) | None => false,
+        }
+    }
+
     fn len(&self) -> u32 {
         self.0.as_ref().map_or(0, |node| node.len)
     }

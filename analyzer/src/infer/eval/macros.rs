@@ -6,6 +6,7 @@ use super::{expr, pattern};
 use crate::hir::{ExprKind, JsonTemplate, LitKind, MacroArg, MacroArgs, MacroCall};
 use crate::infer::Infer;
 use crate::infer::choice::one_of;
+use crate::infer::display::WRITTEN;
 use crate::infer::frame::Frame;
 use crate::infer::known::{self, sql, text};
 use crate::infer::shape::{err, ok};
@@ -23,6 +24,8 @@ enum Does {
     Panics,
     /// A text made of its arguments.
     Formats,
+    /// A text made of all but the first, written into that.
+    Writes,
     /// `vec!`
     Lists,
     Matches,
@@ -92,8 +95,8 @@ static MACROS: &[(&str, Does)] = &[
     ("std::unimplemented", Does::Panics),
     ("std::unreachable", Does::Panics),
     ("std::vec", Does::Lists),
-    ("std::write", Does::Gives("Result<(), std::fmt::Error>")),
-    ("std::writeln", Does::Gives("Result<(), std::fmt::Error>")),
+    ("std::write", Does::Writes),
+    ("std::writeln", Does::Writes),
     ("tokio::join", Does::Joins),
     ("tokio::try_join", Does::TryJoins),
     ("tracing::debug", Does::Nothing),
@@ -175,6 +178,14 @@ fn with_values<'a>(
         Some(Does::Nothing) => Value::unit(),
         Some(Does::Panics) => Value::never(),
         Some(Does::Formats) => known::format::formatted(cx, frame, args, &values, 0),
+        Some(Does::Writes) => {
+            let text = known::format::formatted(cx, frame, args, &values, 1);
+            Value::wrap(
+                text::parse("Result<(), std::fmt::Error>", &[]),
+                WRITTEN,
+                text,
+            )
+        }
         Some(Does::Lists) => list(vec_of(joined_type(&values)), values),
         Some(Does::Passes) => values.pop().unwrap_or_else(Value::unit),
         Some(Does::Joins) => tuple_of(values),

@@ -17,6 +17,8 @@ pub(crate) mod pattern;
 mod pattern_ctor;
 mod truth;
 
+pub(crate) use chain::field;
+
 use super::Infer;
 use super::closure::ClosureValue;
 use super::frame::Frame;

@@ -308,7 +308,11 @@ pub(crate) fn made<'a>(
     fields: Vec<(Name, Value<'a>)>,
     span: Span,
 ) -> Value<'a> {
-    let value = Value::made(ty, ctor, fields).at(span);
+    let mut value = Value::made(ty, ctor, fields).at(span);
+    if value.trail.is_only_made() {
+        // That its parts were made here says nothing more.
+        value.trail = Trail::default();
+    }
     match value.as_made().and_then(|made| cx.shown_ctor(&made.ctor)) {
         Some(what) => {
             let by = frame.name.clone();

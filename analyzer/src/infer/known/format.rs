@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::hir::{MacroArg, Name};
+use crate::hir::{Expr, ExprKind, MacroArg, Name};
 use crate::infer::Infer;
 use crate::infer::frame::Frame;
 use crate::infer::known::text;
@@ -14,39 +14,67 @@ pub(crate) const TEMPLATE: &str = "format!";
 /// The value of `format!(…)`, from the argument at `skip` on.
 pub(crate) fn formatted<'a>(
     cx: &mut Infer<'a, '_>,
-    frame: &Frame<'a>,
+    frame: &mut Frame<'a>,
     args: &'a [MacroArg],
     values: &[Value<'a>],
     skip: usize,
 ) -> Value<'a> {
-    let _ = cx;
-    let plain = Value::any(text::string());
     let Some(template) = values.get(skip).and_then(Value::as_text) else {
-        return plain;
+        return Value::any(text::string());
     };
     let mut position = skip + 1;
-    let mut lookup = |name: &str| -> Option<Rc<str>> {
-        let found = if name.is_empty() {
+    let mut lookup = |name: &str| -> Hole {
+        let at = if name.is_empty() {
             position += 1;
-            values.get(position - 1)
+            Some(position - 1)
         } else if let Ok(at) = name.parse::<usize>() {
-            values.get(skip + 1 + at)
+            Some(skip + 1 + at)
         } else {
-            let at = args
-                .iter()
-                .position(|arg| arg.name.as_deref() == Some(name));
-            at.and_then(|at| values.get(at))
-                .or_else(|| frame.local(name))
+            args.iter()
+                .position(|arg| arg.name.as_deref() == Some(name))
         };
-        found.and_then(shown_text)
+        let found = match at {
+            Some(at) => values.get(at).cloned(),
+            None => frame.local(name).cloned(),
+        };
+        if let Some(text) = found.and_then(|found| cx.text_of(frame, &found)) {
+            return Hole::Known(text);
+        }
+        let arg = at.and_then(|at| args.get(at));
+        let named = arg.and_then(|arg| arg.name.clone().or_else(|| last_name(&arg.value)));
+        Hole::Named(named.unwrap_or_else(|| name.into()))
     };
     let (filled, whole) = filled(template, &mut lookup);
+    templated(&filled, whole)
+}
+
+/// A text that is put together: known as a whole, or with holes.
+pub(crate) fn templated<'a>(filled: &str, whole: bool) -> Value<'a> {
+    let part = Value::text(filled);
     if whole {
-        return plain.with_known(Known::Str(filled.into()));
+        return part.typed(text::string());
     }
-    let part = Value::text(&filled);
     let ctor = Ctor::Outside(Name::new_static(TEMPLATE));
     Value::made(text::string(), ctor, vec![(Name::new_static("0"), part)])
+}
+
+/// What stands in a hole of a format string.
+#[derive(Debug)]
+pub(crate) enum Hole {
+    Known(Rc<str>),
+    /// Not known; the name by which a person would call it, empty where there is none.
+    Named(Name),
+}
+
+/// `product_id` for `&line.product_id`, `name` for `user.name()`.
+fn last_name(e: &Expr) -> Option<Name> {
+    match &e.kind {
+        ExprKind::Path(path) => Some(path.last_name().into()),
+        ExprKind::Field { name, .. } => Some(name.clone()),
+        ExprKind::MethodCall { method, .. } => Some(method.clone()),
+        ExprKind::Ref { value, .. } => last_name(value),
+        _ => None,
+    }
 }
 
 /// The text that a value shows, where it is known.
@@ -65,10 +93,7 @@ pub(crate) fn shown_text(value: &Value<'_>) -> Option<Rc<str>> {
 
 /// Fills the holes of a format string: the text, and whether all of it is known. Holes that are not
 /// known stay, with their names: `no post {id}`.
-pub(crate) fn filled(
-    template: &str,
-    lookup: &mut dyn FnMut(&str) -> Option<Rc<str>>,
-) -> (String, bool) {
+pub(crate) fn filled(template: &str, lookup: &mut dyn FnMut(&str) -> Hole) -> (String, bool) {
     let mut out = String::with_capacity(template.len());
     let mut whole = true;
     let mut rest = template;
@@ -86,11 +111,11 @@ pub(crate) fn filled(
         };
         let name = from[1..end].split(':').next().unwrap_or_default().trim();
         match lookup(name) {
-            Some(text) => out.push_str(&text),
-            None => {
+            Hole::Known(text) => out.push_str(&text),
+            Hole::Named(name) => {
                 whole = false;
                 out.push('{');
-                out.push_str(name);
+                out.push_str(&name);
                 out.push('}');
             }
         }
@@ -106,7 +131,10 @@ mod tests {
 
     #[test]
     fn holes_are_filled_with_what_is_known() {
-        let mut lookup = |name: &str| (name == "what").then(|| Rc::from("post"));
+        let mut lookup = |name: &str| match name {
+            "what" => Hole::Known("post".into()),
+            name => Hole::Named(name.into()),
+        };
         assert_eq!(
             filled("no {what} {id:>3} {{x}}", &mut lookup),
             ("no post {id} {x}".to_owned(), false)

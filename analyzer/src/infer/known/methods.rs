@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use super::responses as http;
 use super::{Found, Native, errors, iterators, outcomes, sql, text};
+use crate::infer::display::WRITTEN;
 use crate::infer::shape::{LIST, err, ok, some};
 use crate::infer::value::{Ctor, Known, Value};
 use crate::ty::Ty;
@@ -467,6 +468,14 @@ static METHODS: &[Methods] = &[
         ],
     },
     Methods {
+        on: &["std::fmt::Formatter"],
+        rows: &[
+            ("pad", Found::Native(WRITE)),
+            ("write_fmt", Found::Native(WRITE)),
+            ("write_str", Found::Native(WRITE)),
+        ],
+    },
+    Methods {
         on: &["uuid::Uuid"],
         rows: &[("to_string", Found::Type("String"))],
     },
@@ -500,6 +509,7 @@ static UNIVERSAL: &[(&str, Found)] = &[
     ("clone", Found::This),
     ("cmp", Found::Type("std::cmp::Ordering")),
     ("eq", Found::Type("bool")),
+    ("fmt", Found::Native(WRITE_SELF)),
     ("into", Found::Native(INTO)),
     ("into_boxed", Found::This),
     ("into_inner", Found::Native(INNER)),
@@ -511,7 +521,7 @@ static UNIVERSAL: &[(&str, Found)] = &[
     ("len", Found::Type("usize")),
     ("pipe", Found::Native(outcomes::SOMETHING)),
     ("to_owned", Found::This),
-    ("to_string", Found::Type("String")),
+    ("to_string", Found::Native(SHOWN)),
     ("try_into", Found::Native(TRY_INTO)),
     ("validate", Found::Native(VALIDATE)),
 ];
@@ -576,6 +586,38 @@ const TO_STRING: Native = |_, _, using| match &using.receiver.known {
     _ => Value::any(text::string()),
 };
 
+/// What `Display` writes, where that is known.
+const SHOWN: Native = |cx, frame, using| {
+    let shown = cx.display(frame, &using.receiver);
+    shown
+        .unwrap_or_else(|| Value::any(text::string()))
+        .typed(text::string())
+};
+
+const WRITE: Native = |cx, frame, mut using| {
+    let arg = using.arg(0);
+    let text = cx
+        .display(frame, &arg)
+        .unwrap_or_else(|| Value::any(text::string()));
+    Value::wrap(
+        text::parse("Result<(), std::fmt::Error>", &[]),
+        WRITTEN,
+        text,
+    )
+};
+
+/// `self.0.fmt(formatter)`: what the inner value shows.
+const WRITE_SELF: Native = |cx, frame, using| {
+    let text = cx
+        .display(frame, &using.receiver)
+        .unwrap_or_else(|| Value::any(text::string()));
+    Value::wrap(
+        text::parse("Result<(), std::fmt::Error>", &[]),
+        WRITTEN,
+        text,
+    )
+};
+
 /// `text.parse::<T>()`
 const PARSE: Native = |_, _, using| {
     let target = using.generic(0);
@@ -638,8 +680,11 @@ const STATUS_CLASS: Native = |_, _, using| {
 };
 
 /// `validate()` of a type that derives it: validator's or garde's.
-const VALIDATE: Native = |cx, _, using| {
-    let library = cx.derived_validation(&using.on);
+const VALIDATE: Native = |cx, frame, using| {
+    let library = match &using.on {
+        Ty::Param(name) => cx.demanded_validation(frame, name),
+        ty => cx.derived_validation(ty),
+    };
     match library {
         Some(error) => Value::any(text::result_of(Ty::UNIT, text::parse(error, &[]))),
         None => super::from_somewhere(&using.receiver),

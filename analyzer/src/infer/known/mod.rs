@@ -7,6 +7,7 @@ mod iterators;
 mod methods;
 mod outcomes;
 pub(crate) mod paths;
+pub(crate) mod request;
 pub(crate) mod responses;
 pub(crate) mod sql;
 pub(crate) mod status;

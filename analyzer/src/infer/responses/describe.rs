@@ -1,13 +1,10 @@
 //! When an answer is given, in words: the texts of `#[error("…")]`, messages in the value, doc comments.
 
-use std::rc::Rc;
-
-use super::super::choice::{leaves, map_leaves};
-use super::super::eval;
+use super::super::choice::map_leaves;
 use super::super::frame::Frame;
-use super::super::known::format::{TEMPLATE, filled, shown_text};
+use super::super::known::format::{TEMPLATE, shown_text};
 use super::super::value::{Ctor, Json, Known, Value};
-use crate::hir::{self, AttrInput, Item, ItemKind, LitKind, MetaValue};
+use crate::hir::ItemKind;
 use crate::infer::Infer;
 
 /// Keys and fields that hold a message for people.
@@ -31,113 +28,46 @@ pub(super) fn value<'a>(
     value: &Value<'a>,
 ) -> Option<Value<'a>> {
     let made = value.as_made()?;
-    let (attrs, docs) = match &made.ctor {
+    let docs = match &made.ctor {
         Ctor::Variant(item, index) => {
             let ItemKind::Enum(own) = &cx.names.item(*item)?.kind else {
                 return None;
             };
-            let variant = own.variants.get(*index)?;
-            (variant.attrs.as_slice(), variant.docs.as_deref())
+            own.variants.get(*index)?.docs.as_deref()
         }
-        Ctor::Struct(item) => {
-            let item: &'a Item = cx.names.item(*item)?;
-            (item.attrs.as_slice(), None)
-        }
+        Ctor::Struct(_) => None,
         Ctor::Outside(_) | Ctor::Tuple => return None,
     };
-    display(cx, frame, value, attrs)
-        .or_else(|| message_in(value, MAX_DEPTH))
-        .or_else(|| {
-            docs.and_then(first_paragraph)
+    let stated = cx.stated_text(frame, value).and_then(|text| {
+        map_leaves(&text, &mut |leaf| {
+            let text = shown_text(leaf).map(|text| sentence(&text));
+            text.filter(|text| !text.is_empty())
                 .map(|text| Value::text(&text))
         })
+    });
+    stated.or_else(|| message_in(value, MAX_DEPTH)).or_else(|| {
+        docs.and_then(first_paragraph)
+            .map(|text| Value::text(&text))
+    })
 }
 
-/// The text of `#[error("…")]`, with what is known of the parts.
-fn display<'a>(
-    cx: &mut Infer<'a, '_>,
-    frame: &mut Frame<'a>,
-    value: &Value<'a>,
-    attrs: &'a [hir::Attr],
-) -> Option<Value<'a>> {
-    let attr = attrs.iter().find(|attr| attr.is("error"))?;
-    let AttrInput::List(metas) = &attr.input else {
-        return None;
-    };
-    let unnamed: Vec<&'a hir::Expr> = metas
-        .iter()
-        .filter_map(|meta| match &meta.value {
-            MetaValue::Unnamed(e) => Some(e.as_ref()),
-            _ => None,
-        })
-        .collect();
-    let template = unnamed.first().and_then(|e| match &e.kind {
-        hir::ExprKind::Lit(hir::Lit {
-            kind: LitKind::Str(text),
-            ..
-        }) => Some(text.as_str()),
-        _ => None,
-    })?;
-    let made = value.as_made()?;
-    // `.0.name()`, `.field`: read from the value itself.
-    let opened = frame.open();
-    for (name, part) in &made.fields {
-        frame.declare(name.clone(), part.clone());
-    }
-    let args: Vec<Value<'a>> = unnamed
-        .iter()
-        .skip(1)
-        .map(|e| eval::expr(cx, frame, e))
-        .collect();
-    frame.close(opened);
-    let mut position = 0;
-    let mut unknown_words = false;
-    let mut lookup = |name: &str| {
-        let found = if name.is_empty() {
-            position += 1;
-            args.get(position - 1)
-                .or_else(|| made.field(&(position - 1).to_string()))
-        } else {
-            made.field(name)
-        };
-        let text = found.and_then(display_text);
-        unknown_words |= text.is_none();
-        text
-    };
-    let (text, _) = filled(template, &mut lookup);
-    Some(Value::text(&sentence(&text)))
-}
-
-/// What a value shows when it is displayed, where all its alternatives show the same.
-fn display_text(value: &Value<'_>) -> Option<Rc<str>> {
-    let all = leaves(value);
-    let first = all.first().and_then(|leaf| one_text(leaf))?;
-    all.iter()
-        .all(|leaf| one_text(leaf).as_ref() == Some(&first))
-        .then_some(first)
-}
-
-fn one_text(value: &Value<'_>) -> Option<Rc<str>> {
-    let refused = value.as_made().and_then(|made| made.field("text"));
-    refused
-        .and_then(Value::as_text)
-        .cloned()
-        .or_else(|| shown_text(value))
-}
-
-/// Without the holes at its end of which nothing is known: `the body cannot be read: {0}`.
+/// Without a detail at its end of which nothing is known (`the body cannot be read: {0}`); other holes
+/// without a name are dots.
 fn sentence(text: &str) -> String {
     let mut text = text.trim();
     while let Some(before) = text
         .strip_suffix('}')
         .and_then(|t| t.rfind('{').map(|at| &t[..at]))
     {
+        let before = before.trim_end();
+        if !before.ends_with([':', '(', '-', '–', '—']) {
+            break;
+        }
         text = before
-            .trim_end()
-            .trim_end_matches([':', '-', '(', ','])
+            .trim_end_matches([':', '(', '-', '–', '—'])
             .trim_end();
     }
-    text.to_owned()
+    text.replace("{}", "…")
 }
 
 /// A text in a body or an error that is meant for people.
