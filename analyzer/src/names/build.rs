@@ -343,8 +343,16 @@ impl<'a> Builder<'a> {
                     return;
                 };
                 let name = host_name(&self.project.settings.router);
-                let host = self.new_module(0, Some(root), name.clone());
-                self.bind(root, &name, Namespace::Type, Def::Module(host), Vis::Public);
+                // Before the first build the file is declared and not there.
+                let declared = self.tree.own(root, &name, Namespace::Type);
+                let host = match declared.map(|binding| binding.def) {
+                    Some(Def::Module(declared)) => declared,
+                    _ => {
+                        let host = self.new_module(0, Some(root), name.clone());
+                        self.bind(root, &name, Namespace::Type, Def::Module(host), Vis::Public);
+                        host
+                    }
+                };
                 self.tree.host = Some(host);
                 host
             }
