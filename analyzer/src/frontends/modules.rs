@@ -1,6 +1,6 @@
 //! Names of the modules that route files become in the generated router.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::model::{RoutePath, Segment};
 use crate::names::Mount;
@@ -100,7 +100,7 @@ impl Modules {
     /// Names the files of a tree after their paths: `api_posts_id`, `admin_middleware`.
     pub fn new(tree: &Tree) -> Self {
         let mut modules = Self::default();
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeMap::new();
         for leaf in &tree.leaves {
             let name = unused(words(&leaf.path), &mut taken);
             modules.by_file.insert(leaf.file, name);
@@ -163,8 +163,8 @@ pub(super) fn snake_words(text: &str) -> Vec<String> {
     words
 }
 
-/// The name, made a legal one that no other file has.
-fn unused(name: String, taken: &mut BTreeSet<String>) -> String {
+/// The name, made a legal one that no other file has. `taken`: the last number behind each name.
+fn unused(name: String, taken: &mut BTreeMap<String, u32>) -> String {
     let name = if name.starts_with(|c: char| c.is_ascii_digit()) {
         format!("_{name}")
     } else if RESERVED.contains(&name.as_str()) {
@@ -172,12 +172,13 @@ fn unused(name: String, taken: &mut BTreeSet<String>) -> String {
     } else {
         name
     };
-    let numbered = (2_u32..).map(|number| format!("{name}_{number}"));
-    let free = std::iter::once(name.clone())
-        .chain(numbered)
-        .find(|name| !taken.contains(name))
-        .unwrap_or(name);
-    taken.insert(free.clone());
+    let mut free = name.clone();
+    while taken.contains_key(&free) {
+        let number = taken.entry(name.clone()).or_insert(1);
+        *number += 1;
+        free = format!("{name}_{number}");
+    }
+    taken.insert(free.clone(), 1);
     free
 }
 
@@ -187,7 +188,7 @@ mod tests {
 
     #[test]
     fn names_are_legal_and_unique() {
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeMap::new();
         let mut name = |segments: &[&str]| {
             let segments = segments.iter().map(|text| Segment::Static((*text).into()));
             let path = RoutePath {

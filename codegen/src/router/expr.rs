@@ -81,7 +81,9 @@ impl Expr {
                     && items.iter().all(Self::is_short)
             }
             Self::Chain { head, calls } => {
-                self.flat().len() <= SHORT && head.is_short() && calls.iter().all(Self::is_short)
+                // One call on a head may take the whole line.
+                let fits = calls.len() == 1 || self.flat().len() <= SHORT;
+                fits && head.is_short() && calls.iter().all(Self::is_short)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! One path with all its methods, as an expression that makes its `MethodRouter`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use routegen_analyzer::model::{Method, Route, RouteBinding, RoutePath, RouterPlan};
 
@@ -18,25 +18,22 @@ pub(super) struct Page<'a> {
 
 /// Routes by their paths, in the order of the paths.
 pub(super) fn pages(routes: &[Route]) -> Vec<Page<'_>> {
-    let mut pages: Vec<Page<'_>> = Vec::new();
+    let mut pages: BTreeMap<&RoutePath, Page<'_>> = BTreeMap::new();
     for route in routes {
         let Some(binding) = &route.binding else {
             continue;
         };
-        let method = (route.method, binding.function.as_str());
-        match pages.iter_mut().find(|page| page.path == &route.path) {
-            Some(page) => page.methods.push(method),
-            None => pages.push(Page {
-                path: &route.path,
-                binding,
-                methods: vec![method],
-            }),
-        }
+        let page = pages.entry(&route.path).or_insert_with(|| Page {
+            path: &route.path,
+            binding,
+            methods: Vec::new(),
+        });
+        page.methods.push((route.method, &binding.function));
     }
+    let mut pages: Vec<Page<'_>> = pages.into_values().collect();
     for page in &mut pages {
-        page.methods.sort();
+        page.methods.sort_unstable();
     }
-    pages.sort_by(|a, b| a.path.cmp(b.path));
     pages
 }
 

@@ -217,6 +217,13 @@ fn every_form_of_a_router_is_as_rustfmt_writes_it() {
         GET /d/[id]/more/[name] deprecated
         GET /e/[[...rest]] limit timeout 0 1
         GET OPTIONS /f
+        PUT DELETE /admin/products/[product_id]
+        GET POST /articles/[slug]/comments/by/author
+        GET POST /articles/[slug]/comments/by/author/and/date
+        GET POST /articles/[slug]/comments/by/author/and/date/x
+        GET POST /articles/[slug]/comments/by/author/and/date/xyz
+        GET POST PUT /a/b/c/d/e
+        GET POST PUT /a/b/c/d/e/f
         GET /café/[x]
         GET /v10
         GET /v9
@@ -270,4 +277,25 @@ fn every_form_of_a_router_is_as_rustfmt_writes_it() {
         };
         text(plan, lines);
     }
+}
+
+#[test]
+fn names_of_every_length_are_laid_out_as_rustfmt_does_it() {
+    let mut lines = String::new();
+    for length in 1..=75 {
+        let name = "x".repeat(length);
+        for (form, methods, flags) in [
+            ("a", "GET", ""),
+            ("b", "GET POST", ""),
+            ("c", "GET POST PUT", "timeout"),
+            ("d", "PUT DELETE", "limit"),
+            ("e", "*", "limit timeout"),
+            ("f/[...r]", "GET POST", ""),
+            ("f/[id]", "GET POST", ""),
+            ("f/[id]/g", "PUT", "limit"),
+        ] {
+            lines.push_str(&format!("{methods} /{name}/{form} {flags}\n"));
+        }
+    }
+    text(plan(), &lines);
 }
