@@ -1,12 +1,15 @@
 //! Path parameters: what `Path<T>` reads of the folders of a route, and whether it can.
 
+mod findings;
+
+use findings::{absent, check_absence, no_such_name, refuse_type, wrong_number};
+
 use super::facts::{PathReads, PathUse};
 use super::structs::{self, Made, made};
-use super::{HandlerCx, parameters, rules, show};
-use crate::diagnostic::Diagnostic;
+use super::{HandlerCx, parameters};
 use crate::model::{
-    Docs, Field, Input, Location, Multiplicity, OnWire, Parameter, ParameterStyle, Presence,
-    Provenance, RoutePath, Segment, StringType, TypeRef,
+    Docs, Input, Location, Multiplicity, OnWire, Parameter, ParameterStyle, Presence, Provenance,
+    RoutePath, Segment, StringType, TypeRef,
 };
 use crate::source::Span;
 use crate::ty::Ty;
@@ -175,47 +178,6 @@ fn positional(
     }
 }
 
-fn wrong_number(
-    cx: &mut HandlerCx<'_, '_, '_>,
-    route: &Route<'_>,
-    one: &PathUse,
-    ty: &Ty,
-    reads: usize,
-) {
-    let has = route.names.len();
-    let listed = route.names.join("`, `");
-    let message = match has {
-        0 => format!(
-            "`{}` has no parameters, but this reads {reads}: every request is answered 500",
-            route.path
-        ),
-        _ => format!(
-            "`{}` has {has} {} (`{listed}`), but this reads {reads}: every request is answered 500",
-            route.path,
-            if has == 1 { "parameter" } else { "parameters" },
-        ),
-    };
-    let help = match has {
-        0 => {
-            "leave `Path` out, or put the parameter's name in brackets in a folder name".to_owned()
-        }
-        1 => format!(
-            "read one value: `Path({0}): Path<String>`",
-            route.names.first().copied().unwrap_or("value")
-        ),
-        _ => format!(
-            "read all of them, in the order of the folders: `Path(({})): Path<({})>`, or name those that you need in a struct",
-            route.names.join(", "),
-            vec!["String"; has].join(", ")
-        ),
-    };
-    let what = show::ty(cx.infer.names, ty);
-    cx.report.push(
-        Diagnostic::new(&rules::PATH_ARITY, one.span, message)
-            .help(format!("this is `Path<{what}>`: {help}")),
-    );
-}
-
 /// A struct: by name, and no more than it has fields for.
 fn named(
     cx: &mut HandlerCx<'_, '_, '_>,
@@ -261,31 +223,6 @@ fn described(docs: &Docs) -> Option<String> {
         (Some(text), None) | (None, Some(text)) => Some(text.clone()),
         (None, None) => None,
     }
-}
-
-fn no_such_name(
-    cx: &mut HandlerCx<'_, '_, '_>,
-    route: &Route<'_>,
-    one: &PathUse,
-    ty: &Ty,
-    field: &Field,
-) {
-    let name = &field.name;
-    let what = show::ty(cx.infer.names, ty);
-    let span = field.origin.span.unwrap_or(one.span);
-    let has = match route.names {
-        [] => "it has none".to_owned(),
-        names => format!("it has `{}`", names.join("`, `")),
-    };
-    cx.report.push(
-        Diagnostic::new(
-            &rules::PATH_NAME,
-            one.span,
-            format!("`{what}` reads `{name}`, but `{}` has no such parameter: every request is answered 400", route.path),
-        )
-        .label(span, format!("`{name}` is read here"))
-        .help(format!("{has}: name the field after the folder, or the folder after the field")),
-    );
 }
 
 /// Fields that are no single texts.
@@ -353,48 +290,4 @@ fn innermost_derived(cx: &HandlerCx<'_, '_, '_>, ty: &Ty) -> Ty {
         Ty::Adt(id, _) if !super::derives(cx.infer.names, *id, "Deserialize") => outer.clone(),
         _ => structs::innermost(cx.infer.names, outer),
     }
-}
-
-fn refuse_type(cx: &mut HandlerCx<'_, '_, '_>, one: &PathUse, ty: &Ty, form: &str) {
-    let what = show::ty(cx.infer.names, ty);
-    let help = match form {
-        "an `Option`" => "write `Option<Path<…>>`: the extractor as a whole may be absent",
-        _ => "read a text, a number or an enum, and make the rest of it in the handler",
-    };
-    cx.report.push(
-        Diagnostic::new(
-            &rules::PATH_TYPE,
-            one.span,
-            format!("`{what}` is {form}, which a path parameter is never read into: every request is answered 500"),
-        )
-        .help(help),
-    );
-}
-
-/// A handler that insists on a parameter which may be absent.
-fn check_absence(cx: &mut HandlerCx<'_, '_, '_>, route: &Route<'_>, one: &PathUse, ty: &Ty) {
-    // With other parameters beside it, `Option<Path<…>>` is not absent but short of one.
-    let fine = one.reads == PathReads::IfAny && route.names.len() == 1;
-    if route.optional && !fine {
-        let what = show::ty(cx.infer.names, ty);
-        let help = match route.names.len() {
-            1 => format!("write `Option<Path<{what}>>`"),
-            _ => "read the parameters into a struct whose last field is an `Option`".to_owned(),
-        };
-        absent(cx, route, one, help);
-    }
-}
-
-fn absent(cx: &mut HandlerCx<'_, '_, '_>, route: &Route<'_>, one: &PathUse, help: String) {
-    let name = route.names.last().copied().unwrap_or_default();
-    cx.report.push(
-        Diagnostic::new(
-            &rules::PATH_MAY_BE_ABSENT,
-            one.span,
-            format!(
-                "`[[...{name}]]` may be absent, and this handler refuses every request without it"
-            ),
-        )
-        .help(help),
-    );
 }
