@@ -215,15 +215,26 @@ impl Fixpoint<'_, '_> {
             self.advance(at, def, 1);
             return self.arrive(at);
         }
-        let rebinds = import.bind == Bind::Name(name.clone());
+        let (bind, vis) = (import.bind.clone(), import.vis);
+        if !global && let Some(found) = self.tree.macro_in_scope(module, name) {
+            self.states[at].bound = true;
+            if let Bind::Name(name) = &bind {
+                self.define(module, name, Namespace::Macro, found, vis);
+            }
+            // Only a crate that is known by that name can be meant too.
+            if externs::lookup(self.tree, module, name, Strictness::Declared).is_none() {
+                return;
+            }
+        }
+        let rebinds = bind == Bind::Name(name.clone());
         let chain: Vec<ModuleId> = self.tree.chain(module).collect();
         for scope in chain {
             let itself = rebinds && scope == module;
             if !global && !itself {
                 self.finish(at, scope, name);
-            }
-            if self.states[at].bound {
-                return;
+                if self.states[at].bound {
+                    return;
+                }
             }
         }
         if let Some(def) = self.krate(module, name) {

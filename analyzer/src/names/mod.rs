@@ -15,6 +15,7 @@ mod externs;
 mod globs;
 mod impls;
 mod imports;
+mod macros;
 mod members;
 mod module_files;
 mod open;
@@ -30,6 +31,7 @@ mod waiting;
 mod tests;
 
 pub use cfg::{Cfg, configure};
+pub use macros::{Expand, expand_items};
 pub use tables::is_primitive;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -123,7 +123,12 @@ impl Tree<'_> {
                 .map(Place::Outside)
                 .next()
         };
-        self.macro_above(scope, name, namespace)
+        let in_scope = match namespace {
+            Namespace::Macro => self.macro_in_scope(scope, name),
+            Namespace::Type | Namespace::Value => None,
+        };
+        in_scope
+            .and_then(|def| self.place(def))
             .or_else(|| outside(false))
             .or_else(|| krate(Strictness::Declared))
             .or_else(|| {
@@ -139,14 +144,12 @@ impl Tree<'_> {
     }
 
     /// A `macro_rules!` is seen in the modules below its own.
-    fn macro_above(&self, scope: ModuleId, name: &Name, namespace: Namespace) -> Option<Place> {
-        if namespace != Namespace::Macro {
-            return None;
-        }
+    pub(super) fn macro_in_scope(&self, scope: ModuleId, name: &str) -> Option<Def> {
         let above = |at: &ModuleId| self.module(*at).parent;
         let found = std::iter::successors(Some(scope), above)
-            .find_map(|at| self.own(at, name, Namespace::Macro));
-        self.place(found?.def)
+            .filter_map(|at| self.own(at, name, Namespace::Macro))
+            .find(|found| matches!(found.def, Def::Item(_)));
+        Some(found?.def)
     }
 
     /// Where there is no manifest, what could be a crate is one.

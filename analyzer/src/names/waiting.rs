@@ -104,10 +104,19 @@ impl Fixpoint<'_, '_> {
     ) {
         let names = &mut self.tree.module_mut(module).names;
         let slot = names.entry(name.clone()).or_default().slot(namespace);
-        if slot.is_some() {
-            return;
+        if let Some(known) = slot {
+            // `pub(crate) use name;` beside `macro_rules! name`.
+            if known.def == def
+                && vis != known.vis
+                && matches!(known.vis, Vis::In(own) if own == module)
+            {
+                known.vis = vis;
+            } else {
+                return;
+            }
+        } else {
+            *slot = Some(Binding { def, vis });
         }
-        *slot = Some(Binding { def, vis });
         self.changed = true;
         let waiters = self.waiters.swap_remove(&(module, name.clone()));
         for at in waiters.unwrap_or_default() {

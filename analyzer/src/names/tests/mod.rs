@@ -10,6 +10,7 @@ mod crates;
 mod files;
 mod globs;
 mod impls;
+mod macros;
 mod types;
 mod uses;
 
