@@ -99,6 +99,8 @@ pub struct StringType {
     /// `base64`, `base64url`, `base16` (JSON Schema `contentEncoding`).
     pub content_encoding: Option<&'static str>,
     pub content_media_type: Option<String>,
+    /// Texts that mean something else: the tags of the variants beside `#[serde(other)]`.
+    pub not: Vec<String>,
 }
 
 impl StringType {

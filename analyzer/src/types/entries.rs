@@ -5,7 +5,8 @@ use super::TypeCx;
 use super::known_types::{field, inline};
 use super::rules::NEVER_ON_THE_WIRE;
 use crate::model::{
-    Enum, Field, Object, OnWire, Rest, Shape, Side, Tagging, TypeRef, Variant, VariantBody,
+    Enum, Field, Object, OnWire, Rest, Shape, Side, StringType, Tagging, TypeRef, Variant,
+    VariantBody,
 };
 use crate::source::Span;
 
@@ -156,7 +157,7 @@ impl TypeCx<'_> {
                     Entries::Nothing => Object::default(),
                     Entries::Never => return Entries::Never,
                 };
-                object.fields.insert(0, tag_field(tag, variant));
+                object.fields.insert(0, tag_field(own, tag, variant));
                 Entries::Object(object)
             }
             Tagging::Adjacent { tag, content } => {
@@ -165,7 +166,7 @@ impl TypeCx<'_> {
                     VariantBody::Unit => OnWire::Optional,
                     _ => variant.content,
                 };
-                let fields = vec![tag_field(tag, variant), entry];
+                let fields = vec![tag_field(own, tag, variant), entry];
                 let rest = if own.closed { Rest::Closed } else { Rest::Open };
                 Entries::Object(Object {
                     fields,
@@ -178,9 +179,20 @@ impl TypeCx<'_> {
 }
 
 /// The property that says which variant an object is.
-pub(super) fn tag_field(tag: &str, variant: &Variant) -> Field {
+fn tag_field(own: &Enum, tag: &str, variant: &Variant) -> Field {
     let ty = if variant.other {
-        TypeRef::String(Default::default())
+        let others = own.variants.iter().filter(|other| !other.other);
+        let names = others.flat_map(|other| {
+            other
+                .value
+                .as_str()
+                .into_iter()
+                .chain(other.aliases.iter().map(String::as_str))
+        });
+        TypeRef::String(StringType {
+            not: names.map(str::to_owned).collect(),
+            ..StringType::default()
+        })
     } else {
         let aliases = variant.aliases.iter().map(|alias| alias.as_str().into());
         TypeRef::Const(

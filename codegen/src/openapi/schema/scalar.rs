@@ -43,6 +43,9 @@ pub(super) fn string(string: &StringType) -> Keywords {
         "contentMediaType",
         string.content_media_type.as_ref().map(|text| json!(text)),
     );
+    if !string.not.is_empty() {
+        put("not", Some(json!({ "enum": string.not })));
+    }
     out
 }
 

@@ -10,6 +10,8 @@ pub mod internal;
 pub mod known;
 pub mod manual;
 pub mod newtypes;
+pub mod pairs;
+pub mod random;
 pub mod serde_with;
 pub mod std_types;
 pub mod untagged;

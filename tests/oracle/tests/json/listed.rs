@@ -10,7 +10,13 @@ use serde_json::{Map, Value};
 ///   and internally tagged enums from a list that begins with the tag. No client should know.
 /// - `whole-float`: `1.0` and `1e3` are integers for JSON Schema (2020-12, 6.1.1) and floats for serde_json.
 /// - `not-a-number`: NaN and infinities are written as null. A service that does so has a bug.
-pub const AVOIDED: &[&str] = &["struct-as-list", "whole-float", "not-a-number"];
+/// - `repeated-key`: a flattened map may hold the key of a field or of the struct's tag, which is then written twice.
+pub const AVOIDED: &[&str] = &[
+    "struct-as-list",
+    "whole-float",
+    "not-a-number",
+    "repeated-key",
+];
 
 /// Errors that depend on a value in ways that no schema can say.
 pub const ERRORS: &[(&str, &str)] = &[
@@ -45,9 +51,20 @@ pub const GIVEN: &[(&str, &[&str])] = &[(
     ],
 )];
 
+/// Types with `#[serde(flatten)]` on an `Option`: serde reads `None` where the parts do not fit, whatever is
+/// wrong with them. The schema says what the parts are, which is what a client wants to know.
+pub fn swallows_errors(path: &str) -> bool {
+    path.contains("FlattenOption")
+}
+
 /// A reason why serde reads this value although the schema does not allow it: the value with
 /// other, equal forms in place of the odd ones is allowed.
-pub fn excuse(value: &Value, is_allowed: &dyn Fn(&Value) -> bool) -> Option<&'static str> {
+pub fn excuse(
+    path: &str,
+    value: &Value,
+    words: &[String],
+    is_allowed: &dyn Fn(&Value) -> bool,
+) -> Option<&'static str> {
     if is_allowed(&with_units_as_texts(value)) {
         // serde_json reads `{"Unit": null}` as `"Unit"`.
         return Some("unit-variant-as-object");
@@ -56,7 +73,64 @@ pub fn excuse(value: &Value, is_allowed: &dyn Fn(&Value) -> bool) -> Option<&'st
         // In serde's buffer, an empty object is a unit: behind `flatten`, tags and `untagged`.
         return Some("empty-object-as-unit");
     }
+    if names_by_position(value, words).iter().any(is_allowed) {
+        // In serde's buffer, a tag may be the position of the variant.
+        return Some("variant-by-position");
+    }
+    if swallows_errors(path) && without_one_key(value).iter().any(is_allowed) {
+        return Some("flattened-option");
+    }
     None
+}
+
+/// The value with one of its integers replaced by a word of the schema.
+fn names_by_position(value: &Value, words: &[String]) -> Vec<Value> {
+    let mut places = Vec::new();
+    integers(value, String::new(), &mut places);
+    let mut all = Vec::new();
+    for place in places {
+        for word in words {
+            let mut whole = value.clone();
+            if let Some(slot) = whole.pointer_mut(&place) {
+                *slot = Value::String(word.clone());
+                all.push(whole);
+            }
+        }
+    }
+    all
+}
+
+fn integers(value: &Value, at: String, places: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                integers(value, format!("{at}/{key}"), places);
+            }
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                integers(value, format!("{at}/{index}"), places);
+            }
+        }
+        Value::Number(number) if number.as_u64().is_some_and(|number| number < 8) => {
+            places.push(at)
+        }
+        _ => {}
+    }
+}
+
+fn without_one_key(value: &Value) -> Vec<Value> {
+    let Value::Object(map) = value else {
+        return Vec::new();
+    };
+    let keys = map.keys();
+    keys.map(|key| {
+        let mut less = map.clone();
+        less.remove(key);
+        Value::Object(less)
+    })
+    .collect()
 }
 
 /// Each `{"Name": null}` as `"Name"`.

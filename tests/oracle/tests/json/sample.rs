@@ -83,20 +83,13 @@ pub fn draw(root: &Value, schema: &Value, rng: &mut Rng, depth: usize) -> Value 
     }
     let own = own(root, keys, rng, depth);
     drawn.extend(own);
-    let drawn = drawn.into_iter().reduce(join);
-    drawn.unwrap_or_else(|| {
-        if keys.contains_key("required") {
-            required_only(keys)
-        } else {
-            anything(rng)
-        }
-    })
-}
-
-/// A schema that says which keys must be there, and nothing of them, is part of another.
-fn required_only(keys: &Map<String, Value>) -> Value {
-    let _ = keys;
-    json!({})
+    let only_forbids = keys.contains_key("required") || keys.contains_key("not");
+    match drawn.into_iter().reduce(join) {
+        Some(drawn) => drawn,
+        // A part of another schema, that says which keys must or must not be there.
+        None if only_forbids => json!({}),
+        None => anything(rng),
+    }
 }
 
 /// Deep down, the first branch that does not refer to a component ends a recursion.
