@@ -124,7 +124,13 @@ impl<'a> Builder<'a> {
     fn add_item(&mut self, module: ModuleId, item: &'a hir::Item, dir: &Dir) {
         if let ItemKind::Use(tree) = &item.kind {
             let vis = self.tree.vis(module, &item.visibility);
+            let before = self.tree.imports.len();
             imports_of(tree, module, vis, &mut self.tree.imports);
+            if self.tree.before_2018(module) {
+                for import in &mut self.tree.imports[before..] {
+                    import.global = false;
+                }
+            }
             return;
         }
         let id = self.new_item(module, item, None);

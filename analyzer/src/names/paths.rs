@@ -100,7 +100,12 @@ impl Tree<'_> {
             false => self.krate(scope, name, strictness),
         };
         if path.global {
-            return self.krate(scope, name, self.strictness(scope));
+            let root = self.module(scope).root;
+            let of_root = match self.before_2018(root) {
+                true => self.inside(scope, root, name, namespace),
+                false => None,
+            };
+            return of_root.or_else(|| self.krate(scope, name, self.strictness(scope)));
         }
         let mut searches = Vec::new();
         for at in self.chain(scope) {

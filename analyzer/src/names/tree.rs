@@ -61,6 +61,12 @@ impl<'a> Tree<'a> {
         self.items.get(id.0 as usize)
     }
 
+    /// Paths of `use`, and those with `::` before them, begin at the root.
+    pub(super) fn before_2018(&self, module: ModuleId) -> bool {
+        let krate = self.project.crates.get(self.module(module).krate);
+        krate.is_some_and(|krate| krate.package.edition.as_deref() == Some("2015"))
+    }
+
     /// The module around a block; a module itself.
     pub(super) fn real_module(&self, mut id: ModuleId) -> ModuleId {
         while let Module {

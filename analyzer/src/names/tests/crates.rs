@@ -154,3 +154,52 @@ pub struct Rate<const SCALE: u8 = 2>;
 ",
     );
 }
+
+#[test]
+fn a_crate_may_name_itself() {
+    check(
+        "
+//- src/lib.rs
+extern crate self as app;
+pub mod models { pub struct User; }
+mod inner { use app::models::User; }
+//? inner type User => crate::models::User
+//? inner type app::models::User => crate::models::User
+",
+    );
+}
+
+#[test]
+fn before_2018_paths_of_uses_begin_at_the_root() {
+    let mut project = testing::project(
+        "
+//- src/lib.rs
+extern crate serde;
+pub mod models { pub struct User; }
+mod inner { use models::User; use serde::Serialize; }
+//? inner type User => crate::models::User
+//? inner type ::models::User => crate::models::User
+//? inner type Serialize => outside serde::Serialize
+",
+    );
+    project.crates[0].package.edition = Some("2015".into());
+    check_project(&project, &[]);
+}
+
+#[test]
+fn modules_hide_crates_of_their_name() {
+    check(
+        "
+//- src/lib.rs
+mod shared { pub struct Money; }
+use shared::Money as Own;
+use ::shared::Money as Other;
+//? type Own => crate::shared::Money
+//? type Other => shared::Money
+//? type ::shared::Money => shared::Money
+//- crate: shared
+//- src/lib.rs
+pub struct Money;
+",
+    );
+}

@@ -1,4 +1,5 @@
 use super::{check, check_mounted};
+use crate::hir::ItemKind;
 
 #[test]
 fn modules_are_beside_roots_and_below_files() {
@@ -186,4 +187,65 @@ pub struct Moved;
     );
     project.crates[0].features.insert("on".into());
     super::check_project(&project, &[]);
+}
+
+#[test]
+fn files_may_declare_one_another_very_deep() {
+    let mut text = String::from("//- src/main.rs\n#[path = \"f0.rs\"] mod m;\n");
+    for at in 0..2_000 {
+        let next = at + 1;
+        text.push_str(&format!(
+            "//- src/f{at}.rs\n#[path = \"f{next}.rs\"] pub mod m;\n"
+        ));
+    }
+    text.push_str("//- src/f2000.rs\npub struct Deepest;\n");
+    text.push_str("//? value super::m => unresolved\n//? type super::m => mod crate");
+    text.push_str(&"::m".repeat(2_001));
+    text.push('\n');
+    check(&text);
+}
+
+#[test]
+fn attributes_behind_conditions_are_plain_afterwards() {
+    let project = crate::testing::project(
+        r#"
+//- src/main.rs
+#[cfg_attr(all(), derive(Clone), cfg_attr(unix, serde(rename = "x")))]
+#[cfg_attr(windows, serde(rename = "y"))]
+struct S {
+    #[cfg(unix)] a: u8,
+    #[cfg(not(unix))] b: u8,
+}
+enum E { #[cfg(test)] A, B }
+struct T(#[cfg(test)] u8, u16);
+"#,
+    );
+    let (mut files, _) = crate::lower::lower_all(&project.sources);
+    crate::names::configure(&project, &mut files);
+    let items = &files[0].items;
+    let attrs: Vec<&str> = items[0]
+        .attrs
+        .iter()
+        .map(|attr| attr.path.last_name())
+        .collect();
+    assert_eq!(attrs, ["derive", "serde"]);
+    let names: Vec<String> = items
+        .iter()
+        .flat_map(|item| match &item.kind {
+            ItemKind::Struct(data) => data
+                .fields
+                .as_slice()
+                .iter()
+                .map(|own| own.name.to_string())
+                .collect(),
+            ItemKind::Enum(data) => data
+                .variants
+                .iter()
+                .map(|own| own.name.to_string())
+                .collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    // What is left of a tuple counts from 0.
+    assert_eq!(names, ["a", "B", "0"]);
 }
