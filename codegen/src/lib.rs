@@ -2,14 +2,21 @@
 //!
 //! Each target is a row of [`TARGETS`]; a new one is a folder and a row.
 
+mod calls;
+mod casing;
+mod client_options;
+pub mod client_rust;
 pub mod env_example;
 mod names;
 pub mod openapi;
 pub mod router;
+mod status;
 mod writer;
 
 use routegen_analyzer::Api;
 use routegen_analyzer::source::SourceMap;
+
+pub use client_options::{ClientOptions, Dates, Exposure, RustClient, TypeScriptClient};
 
 /// A file to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +35,7 @@ pub struct Options {
     pub documents: Vec<Document>,
     /// Path of the list of environment variables; `None`: it is not written.
     pub env_example: Option<String>,
+    pub clients: ClientOptions,
 }
 
 impl Default for Options {
@@ -39,6 +47,7 @@ impl Default for Options {
                 version: None,
             }],
             env_example: Some(".env.example".into()),
+            clients: ClientOptions::default(),
         }
     }
 }
@@ -91,6 +100,10 @@ pub static TARGETS: &[Target] = &[
     Target {
         name: "env-example",
         emit: env_example::emit,
+    },
+    Target {
+        name: "client-rust",
+        emit: client_rust::emit,
     },
 ];
 

@@ -36,6 +36,10 @@ impl Writer {
         self.line("}");
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
     pub(crate) fn finish(self) -> String {
         self.text
     }

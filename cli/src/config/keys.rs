@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use routegen_analyzer::project::TrailingSlash;
-use routegen_codegen::{Document, OpenApiVersion};
+use routegen_codegen::{Dates, Document, OpenApiVersion};
 use serde_json::Value as Json;
 use toml_edit::{Item, Value};
 
@@ -128,6 +128,121 @@ pub(crate) static KEYS: &[Key] = &[
         },
     },
     Key {
+        name: "clients.root",
+        help: "the part of the tree that clients are rooted at: \"/api\"",
+        set: |item, config| {
+            let root = text_of(item)?;
+            if !root.starts_with('/') {
+                return Err("a path begins with `/`".into());
+            }
+            config.output.clients.exposure.root = root.trim_end_matches('/').to_owned();
+            Ok(())
+        },
+    },
+    Key {
+        name: "clients.rust.path",
+        help: "where the Rust client is written: \"clients/rust\" for a crate, \"src/api.rs\" for `mod api;`",
+        set: |item, config| folder(item).map(|path| config.output.clients.rust.path = Some(path)),
+    },
+    Key {
+        name: "clients.rust.package",
+        help: "name of the Rust client's crate: \"shop-client\"",
+        set: |item, config| {
+            let name = package(item, "-_")?;
+            config.output.clients.rust.package = Some(name);
+            Ok(())
+        },
+    },
+    Key {
+        name: "clients.rust.dates",
+        help: "types of dates in the Rust client: \"chrono\", \"jiff\", \"time\" or \"text\"",
+        set: |item, config| {
+            config.output.clients.rust.dates = match text_of(item)?.as_str() {
+                "chrono" => Dates::Chrono,
+                "jiff" => Dates::Jiff,
+                "time" => Dates::Time,
+                "text" => Dates::Text,
+                other => return Err(format!("there are no dates from `{other}`")),
+            };
+            Ok(())
+        },
+    },
+    Key {
+        name: "clients.rust.uuid",
+        help: "whether the Rust client has `uuid::Uuid`, or text",
+        set: |item, config| flag(item).map(|flag| config.output.clients.rust.uuid = flag),
+    },
+    Key {
+        name: "clients.rust.unknown_variants",
+        help: "whether enums in answers have a variant for what a newer service may send",
+        set: |item, config| {
+            flag(item).map(|flag| config.output.clients.rust.unknown_variants = flag)
+        },
+    },
+    Key {
+        name: "clients.typescript.path",
+        help: "folder of the TypeScript client: \"clients/typescript\"",
+        set: |item, config| {
+            folder(item).map(|path| config.output.clients.typescript.path = Some(path))
+        },
+    },
+    Key {
+        name: "clients.typescript.package",
+        help: "name of the TypeScript client's package: \"@acme/shop\"",
+        set: |item, config| {
+            let name = package(item, "-_./@")?;
+            config.output.clients.typescript.package = Some(name);
+            Ok(())
+        },
+    },
+    Key {
+        name: "clients.typescript.import_extension",
+        help: "how the files of the TypeScript client name each other: \".js\", \".ts\" or \"\"",
+        set: |item, config| {
+            let extension = text_of(item)?;
+            if !["", ".js", ".ts"].contains(&extension.as_str()) {
+                return Err(format!("`{extension}` is no such ending"));
+            }
+            config.output.clients.typescript.import_extension = extension;
+            Ok(())
+        },
+    },
+    Key {
+        name: "clients.typescript.tanstack",
+        help: "module that `queryOptions` comes from: \"@tanstack/react-query\"",
+        set: |item, config| {
+            let module = package(item, "-_./@")?;
+            config.output.clients.typescript.tanstack = Some(module);
+            Ok(())
+        },
+    },
+    Key {
+        name: "folders",
+        help: "what is said of folders: [folders.\"src/routes/api/webhooks\"] with expose = false",
+        set: |item, config| {
+            let table = item.as_table_like().ok_or("this must be a table")?;
+            for (path, item) in table.iter() {
+                let said = item.as_table_like().ok_or("a folder is a table")?;
+                for (key, item) in said.iter() {
+                    match (key, flag(item)?) {
+                        ("expose", true) => {}
+                        ("expose", false) => {
+                            let path = path.trim_end_matches('/').to_owned();
+                            config.output.clients.exposure.hidden.push(path);
+                        }
+                        _ => return Err(format!("a folder has no key `{key}`, only `expose`")),
+                    }
+                }
+            }
+            Ok(())
+        },
+    },
+    Key {
+        name: "urls.path",
+        help: "where the module of typed URLs is written: \"src/urls.rs\"",
+        set: |item, config| folder(item).map(|path| config.output.clients.urls = Some(path)),
+    },
+    Key {
         name: "types",
         help: "schemas for types by their path: [types.\"my::Money\"] with JSON Schema keywords",
         set: |item, config| {
@@ -152,6 +267,21 @@ fn folder(item: &Item) -> Result<String, String> {
         return Err("this must be a path below the crate".into());
     }
     Ok(clean)
+}
+
+fn flag(item: &Item) -> Result<bool, String> {
+    item.as_bool()
+        .ok_or_else(|| "this must be true or false".to_owned())
+}
+
+/// The name of a package or module: letters, digits, and some punctuation.
+fn package(item: &Item, punctuation: &str) -> Result<String, String> {
+    let name = text_of(item)?;
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || punctuation.contains(c);
+    if name.is_empty() || !name.chars().all(is_allowed) {
+        return Err(format!("`{name}` is no name of a package"));
+    }
+    Ok(name)
 }
 
 fn version(text: &str) -> Result<OpenApiVersion, String> {

@@ -15,6 +15,7 @@ use utoipa::openapi::path::{Operation, PathItem, Paths};
 use super::components::Names;
 use super::operation;
 use crate::OpenApiVersion;
+use crate::calls::encode;
 
 /// One way in which a route's path is written.
 #[derive(Debug, Clone)]
@@ -139,20 +140,6 @@ fn segment(segment: &Segment) -> String {
             format!("/{{{name}}}")
         }
     }
-}
-
-/// A literal segment as it stands in a request: what RFC 3986 (3.3) does not allow in a segment is
-/// percent-encoded, and so are braces, which would be a parameter.
-fn encode(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut out, byte| {
-        let plain = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte);
-        if plain {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-        out
-    })
 }
 
 #[cfg(test)]
