@@ -40,8 +40,11 @@ impl<'a> Infer<'a, '_> {
         value: &Value<'a>,
     ) -> Option<Value<'a>> {
         map_leaves(value, &mut |leaf| {
-            if let Some(text) = refusal(leaf).or_else(|| shown_text(leaf)) {
+            if let Some(text) = shown_text(leaf) {
                 return Some(Value::text(&text));
+            }
+            if let Some(text) = refusal(leaf) {
+                return Some(templated(&text, false));
             }
             self.stated_text(frame, leaf)
                 .or_else(|| self.written_text(frame, leaf))
@@ -188,9 +191,25 @@ impl<'a> Infer<'a, '_> {
     }
 }
 
-/// A rejection of axum says what it is about in its second part.
+/// Errors of libraries whose text depends on the request, in a caller's words.
+static WORDS: &[(&str, &str)] = &[
+    (
+        "garde::Report",
+        "The values in the request break their rules.",
+    ),
+    (
+        "validator::ValidationErrors",
+        "The values in the request break their rules.",
+    ),
+];
+
+/// What an error of a library is about: a rejection of axum says it in its second part.
 fn refusal(value: &Value<'_>) -> Option<Rc<str>> {
-    let made = value.as_made()?;
+    let Some(made) = value.as_made() else {
+        let (path, _) = value.ty.outside()?;
+        let row = WORDS.iter().find(|(own, _)| *own == path);
+        return row.map(|(_, words)| Rc::from(*words));
+    };
     let is_refusal = matches!(made.ctor, Ctor::Outside(_)) && made.field("status").is_some();
     made.field("text")
         .filter(|_| is_refusal)

@@ -176,7 +176,7 @@ fn store<'a>(cx: &mut Infer<'a, '_>, frame: &mut Frame<'a>, target: &'a Expr, va
             if let Some(local) = local_name(receiver)
                 && let Some(before) = frame.local(local).cloned()
             {
-                let changed = responses::written(cx, frame, before, method, value);
+                let changed = responses::written(before, method, &value);
                 frame.assign(local, changed);
             }
         }

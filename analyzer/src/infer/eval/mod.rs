@@ -3,6 +3,7 @@
 //! References are not values of their own: `&x` and `*x` are `x`. Futures are what they give:
 //! `.await` changes nothing.
 
+mod associated;
 pub(crate) mod blocks;
 mod branches;
 mod build;

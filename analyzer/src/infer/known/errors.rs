@@ -9,6 +9,7 @@ use crate::infer::choice::{leaves, one_of};
 use crate::infer::frame::Frame;
 use crate::infer::shape::{err, none, ok, peeled, some};
 use crate::infer::value::{Ctor, Known, Value};
+use crate::source::Span;
 use crate::ty::Ty;
 
 /// Errors that any error becomes, and that can be asked for it again.
@@ -195,6 +196,26 @@ pub(crate) fn extracted<'a>(
     }
     let ty = text::result_of(extractor.clone(), rejection_type.unwrap_or(Ty::Infer));
     one_of(cx.fresh(), (0..).zip(outcomes).collect()).typed(ty)
+}
+
+impl<'a> Infer<'a, '_> {
+    /// Runs an extractor: the project's own, or one of axum's.
+    pub(crate) fn extract(
+        &mut self,
+        frame: &mut Frame<'a>,
+        extractor: &Ty,
+        span: Span,
+    ) -> Value<'a> {
+        if let Ty::Adt(item, _) = extractor {
+            for name in ["from_request_parts", "from_request"] {
+                if let Some(function) = self.method_of(*item, &Name::new_static(name)) {
+                    let ty = Some(extractor);
+                    return self.call_with(frame, &function, None, Vec::new(), &[], ty, span);
+                }
+            }
+        }
+        extracted(self, frame, extractor)
+    }
 }
 
 #[cfg(test)]

@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::function_natives::{
+    ATTACHMENT, CALL_FIRST, ERASED, FIRST, FROM_U16, HEADER_NAME, HEADER_VALUE, SPAWN, STREAM_CALL,
+    STREAM_OF, STREAM_ONE, STRING_FROM, TIMEOUT, TO_VALUE, UNFOLD,
+};
 use super::responses as http;
-use super::{Found, Native, Use, errors, from_crate_of, iterators, sql, text};
+use super::{Found, Use, from_crate_of, sql, text};
 use crate::hir::Name;
 use crate::infer::Infer;
-use crate::infer::choice::one_of;
 use crate::infer::frame::Frame;
-use crate::infer::responses::status_of;
 use crate::infer::shape::{ERR, OK, SOME, err, ok, some};
-use crate::infer::value::{Ctor, Known, Value};
+use crate::infer::value::{Ctor, Value};
 use crate::source::Span;
 use crate::ty::Ty;
 
@@ -357,117 +359,6 @@ fn by_name<'a>(
         _ => {}
     }
     Value::unknown().with_known(from_crate_of(path))
-}
-
-const FIRST: Native = |_, _, mut using| using.arg(0);
-
-const STRING_FROM: Native = |_, _, mut using| using.arg(0).typed(text::string());
-
-const CALL_FIRST: Native = |cx, frame, mut using| {
-    let function = using.arg(0);
-    cx.apply(frame, &function, Vec::new(), using.span)
-};
-
-/// A task: what it gives, or that it was cancelled or panicked.
-const SPAWN: Native = |cx, frame, mut using| {
-    let task = using.arg(0);
-    let result = match task.known {
-        Known::Closure(_) | Known::Function(_) => cx.apply(frame, &task, Vec::new(), using.span),
-        _ => task,
-    };
-    if result.is_never() {
-        return Value::any(text::parse("Result<(), tokio::task::JoinError>", &[]));
-    }
-    let failure = Value::any(text::parse("tokio::task::JoinError", &[]));
-    one_of(cx.fresh(), vec![(0, ok(result)), (1, err(failure))])
-};
-
-const TIMEOUT: Native = |cx, _, mut using| {
-    let result = using.arg(1);
-    let failure = Value::any(text::parse("tokio::time::error::Elapsed", &[]));
-    one_of(cx.fresh(), vec![(0, ok(result)), (1, err(failure))])
-};
-
-const FROM_U16: Native = |cx, _, mut using| {
-    let status = status_of(cx, using.arg(0));
-    if matches!(status.known, Known::Status(_)) {
-        return ok(status);
-    }
-    let failure = Value::any(text::parse("http::status::InvalidStatusCode", &[]));
-    one_of(cx.fresh(), vec![(0, ok(status)), (1, err(failure))])
-};
-
-const HEADER_NAME: Native =
-    |_, _, mut using| using.arg(0).typed(text::parse("http::HeaderName", &[]));
-
-const HEADER_VALUE: Native = |cx, _, mut using| {
-    let value = using.arg(0);
-    if value.as_text().is_some() {
-        return ok(value);
-    }
-    let failure = Value::any(text::parse("http::header::InvalidHeaderValue", &[]));
-    one_of(cx.fresh(), vec![(0, ok(value)), (1, err(failure))])
-};
-
-const TO_VALUE: Native = |cx, _, mut using| {
-    let value = using.arg(0);
-    let failure = Value::any(text::parse("serde_json::Error", &[]));
-    one_of(cx.fresh(), vec![(0, ok(value)), (1, err(failure))])
-};
-
-const STREAM_OF: Native = |cx, _, mut using| {
-    let items = using.arg(0);
-    iterators::over(cx.item_of(&items))
-};
-
-const STREAM_ONE: Native = |_, _, mut using| iterators::over(using.arg(0));
-
-const STREAM_CALL: Native = |cx, frame, mut using| {
-    let function = using.arg(0);
-    iterators::over(cx.apply(frame, &function, Vec::new(), using.span))
-};
-
-/// `unfold(state, |state| async { Some((item, state)) })`
-const UNFOLD: Native = |cx, frame, mut using| {
-    let (state, function) = (using.arg(0), using.arg(1));
-    let step = cx.apply(frame, &function, vec![state], using.span);
-    let step = cx.halves(step).good.unwrap_or_else(Value::unknown);
-    let item = step.as_made().and_then(|made| made.field("0")).cloned();
-    iterators::over(item.unwrap_or_else(Value::unknown))
-};
-
-const ATTACHMENT: Native = |_, _, mut using| {
-    let inner = using.arg(0);
-    let path = "axum_extra::response::Attachment";
-    let ty = Ty::Outside(path.to_owned(), vec![inner.ty.as_ref().clone()]);
-    Value::wrap(ty, path, inner)
-};
-
-const ERASED: Native = |_, _, mut using| {
-    let inner = using.arg(0);
-    let path = "axum::Json";
-    let ty = Ty::Outside(path.to_owned(), vec![inner.ty.as_ref().clone()]);
-    Value::wrap(ty, path, inner)
-};
-
-impl<'a> Infer<'a, '_> {
-    /// Runs an extractor: the project's own, or one of axum's.
-    pub(crate) fn extract(
-        &mut self,
-        frame: &mut Frame<'a>,
-        extractor: &Ty,
-        span: Span,
-    ) -> Value<'a> {
-        if let Ty::Adt(item, _) = extractor {
-            for name in ["from_request_parts", "from_request"] {
-                if let Some(function) = self.method_of(*item, &Name::new_static(name)) {
-                    let ty = Some(extractor);
-                    return self.call_with(frame, &function, None, Vec::new(), &[], ty, span);
-                }
-            }
-        }
-        errors::extracted(self, frame, extractor)
-    }
 }
 
 #[cfg(test)]

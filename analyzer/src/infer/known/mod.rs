@@ -2,9 +2,11 @@
 
 pub(crate) mod errors;
 pub(crate) mod format;
+mod function_natives;
 mod functions;
 mod iterators;
 mod methods;
+mod outcome_forms;
 mod outcomes;
 pub(crate) mod paths;
 pub(crate) mod request;

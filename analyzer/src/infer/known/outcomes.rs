@@ -1,11 +1,12 @@
 //! TABLE of the methods of `Result` and `Option` (and `bool::then`), which move values between the sides.
 
-use super::{Found, Native, Use, errors, from_somewhere, text};
+use super::outcome_forms::{CONTEXT, IS_BAD, IS_GOOD, TRANSPOSE, WITH_CONTEXT};
+use super::{Found, Native, Use, from_somewhere, text};
 use crate::infer::Infer;
 use crate::infer::choice::one_of;
 use crate::infer::frame::Frame;
 use crate::infer::shape::{Halves, err, none, ok, peeled, some};
-use crate::infer::value::{Known, Value};
+use crate::infer::value::Value;
 use crate::source::Span;
 use crate::ty::Ty;
 
@@ -51,12 +52,12 @@ pub(super) static ROWS: &[(&str, Found)] = &[
 ];
 
 /// Whether the receiver is an `Option`; what is not known is taken for a `Result`.
-fn is_option(using: &Use<'_>) -> bool {
+pub(super) fn is_option(using: &Use<'_>) -> bool {
     matches!(peeled(&using.on), Ty::Outside(path, _) if path == text::OPTION)
 }
 
 /// Rebuilds a `Result` or `Option` from its sides.
-fn joined<'a>(cx: &mut Infer<'a, '_>, option: bool, halves: Halves<'a>) -> Value<'a> {
+pub(super) fn joined<'a>(cx: &mut Infer<'a, '_>, option: bool, halves: Halves<'a>) -> Value<'a> {
     let mut of = Vec::new();
     if let Some(good) = halves.good {
         of.push((0, if option { some(good) } else { ok(good) }));
@@ -74,14 +75,14 @@ fn joined<'a>(cx: &mut Infer<'a, '_>, option: bool, halves: Halves<'a>) -> Value
     one_of(cx.fresh(), of)
 }
 
-fn either<'a>(cx: &mut Infer<'a, '_>, sides: [Option<Value<'a>>; 2]) -> Value<'a> {
+pub(super) fn either<'a>(cx: &mut Infer<'a, '_>, sides: [Option<Value<'a>>; 2]) -> Value<'a> {
     let of = (0..)
         .zip(sides)
         .filter_map(|(index, side)| Some((index, side?)));
     one_of(cx.fresh(), of.collect())
 }
 
-fn call<'a>(
+pub(super) fn call<'a>(
     cx: &mut Infer<'a, '_>,
     frame: &mut Frame<'a>,
     function: &Value<'a>,
@@ -316,95 +317,6 @@ const FLATTEN: Native = |cx, _, using| {
         )
     });
     either(cx, [halves.good, bad])
-};
-
-/// `Option<Result<T, E>>` to `Result<Option<T>, E>`, and back.
-const TRANSPOSE: Native = |cx, _, using| {
-    let option = is_option(&using);
-    let outer = cx.halves(using.receiver);
-    let mut of = Vec::new();
-    if let Some(good) = outer.good {
-        let inner = cx.halves(good);
-        of.extend(inner.good.map(|good| {
-            if option {
-                ok(some(good))
-            } else {
-                some(ok(good))
-            }
-        }));
-        of.extend(
-            inner
-                .bad
-                .map(|bad| if option { err(bad) } else { none(Ty::Infer) }),
-        );
-    }
-    of.extend(outer.bad.map(|bad| {
-        if option {
-            ok(none(Ty::Infer))
-        } else {
-            some(err(bad))
-        }
-    }));
-    one_of(cx.fresh(), (0..).zip(of).collect())
-};
-
-const IS_GOOD: Native = |cx, _, using| {
-    let halves = cx.halves(using.receiver);
-    side_test(halves.good.is_some(), halves.bad.is_some())
-};
-
-const IS_BAD: Native = |cx, _, using| {
-    let halves = cx.halves(using.receiver);
-    side_test(halves.bad.is_some(), halves.good.is_some())
-};
-
-fn side_test<'a>(can_hold: bool, can_fail: bool) -> Value<'a> {
-    Value::bool(match (can_hold, can_fail) {
-        (true, false) => Some(true),
-        (false, true) => Some(false),
-        _ => None,
-    })
-}
-
-/// `anyhow`'s and `eyre`'s `.context(…)`: any error becomes theirs, and keeps what it was.
-const CONTEXT: Native = |cx, _, using| in_context(cx, using);
-const WITH_CONTEXT: Native = |cx, _, using| in_context(cx, using);
-
-fn in_context<'a>(cx: &mut Infer<'a, '_>, using: Use<'a>) -> Value<'a> {
-    let report = if using.name.starts_with("wrap") {
-        "eyre::Report"
-    } else {
-        "anyhow::Error"
-    };
-    let ty = text::parse(report, &[]);
-    let halves = cx.halves(using.receiver);
-    let bad = halves.bad.map(|bad| errors::boxed(bad, &ty));
-    joined(
-        cx,
-        false,
-        Halves {
-            good: halves.good,
-            bad,
-        },
-    )
-}
-
-/// `flag.then(|| value)`, `flag.then_some(value)`
-pub(super) const THEN: Native = |cx, frame, mut using| {
-    let known = match using.receiver.known {
-        Known::Bool(known) => Some(known),
-        _ => None,
-    };
-    let arg = using.arg(0);
-    let value = if using.name == "then_some" {
-        arg
-    } else {
-        call(cx, frame, &arg, Vec::new(), using.span)
-    };
-    let nothing = none(value.ty.as_ref().clone());
-    let good = (known != Some(false)).then(|| some(value));
-    let bad = (known != Some(true)).then_some(nothing);
-    either(cx, [good, bad])
 };
 
 /// A method of a value of which nothing is known, that only a `Result` or an `Option` has.

@@ -4,10 +4,8 @@ use std::rc::Rc;
 
 use super::{Found, Native, errors, text};
 use crate::hir::Name;
-use crate::infer::Infer;
 use crate::infer::choice::{map_leaves, one_of};
 use crate::infer::draft::{Content, Draft, DraftBody};
-use crate::infer::frame::Frame;
 use crate::infer::responses::{self, content_of, status_of};
 use crate::infer::shape::{err, ok};
 use crate::infer::trail::{Note, Trail};
@@ -103,8 +101,8 @@ pub(super) const NEW_RESPONSE: Native = |_, _, mut using| {
     response_of(RESPONSE, with_body(draft, &body)).at(using.span)
 };
 
-const SET_STATUS: Native = |cx, _, mut using| {
-    let status = status_of(cx, using.arg(0));
+const SET_STATUS: Native = |_, _, mut using| {
+    let status = status_of(&using.arg(0));
     changed(&using.receiver, &mut |draft| draft.status = status.clone())
 };
 
@@ -255,17 +253,10 @@ const EVENT_JSON: Native = |cx, _, mut using| {
 };
 
 /// `*response.status_mut() = status`, `*response.headers_mut() = headers`
-pub(crate) fn written<'a>(
-    cx: &mut Infer<'a, '_>,
-    frame: &mut Frame<'a>,
-    response: Value<'a>,
-    method: &str,
-    value: Value<'a>,
-) -> Value<'a> {
-    let _ = frame;
+pub(crate) fn written<'a>(response: Value<'a>, method: &str, value: &Value<'a>) -> Value<'a> {
     match method {
         "status_mut" => {
-            let status = status_of(cx, value);
+            let status = status_of(value);
             changed(&response, &mut |draft| draft.status = status.clone())
         }
         _ => response,

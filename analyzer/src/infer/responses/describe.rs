@@ -2,6 +2,7 @@
 
 use super::super::choice::map_leaves;
 use super::super::frame::Frame;
+use super::super::known::errors::BOXED_ERROR;
 use super::super::known::format::{TEMPLATE, shown_text};
 use super::super::value::{Ctor, Json, Known, Value};
 use crate::hir::ItemKind;
@@ -77,17 +78,21 @@ pub(super) fn message_in<'a>(value: &Value<'a>, depth: u32) -> Option<Value<'a>>
     }
     match &value.known {
         Known::Str(_) => Some(value.clone()),
-        Known::OneOf(_) => map_leaves(value, &mut |leaf| message_in(leaf, depth - 1)),
+        Known::OneOf(_) => map_leaves(value, &mut |leaf| {
+            Some(message_in(leaf, depth - 1).unwrap_or_else(Value::unknown))
+        }),
         Known::Json(json) => message_in_json(json, depth),
         Known::Made(made) => match &made.ctor {
             Ctor::Outside(path) if path == TEMPLATE => made
                 .only()
                 .and_then(|part| part.as_text().map(|text| Value::text(&sentence(text)))),
+            // What an opaque error says is for the log.
+            Ctor::Outside(path) if path == BOXED_ERROR => None,
             _ => {
                 let keyed = MESSAGE_KEYS.iter().filter_map(|key| made.field(key));
-                let others = made.fields.iter().map(|(_, part)| part);
+                let only = made.field("0").filter(|_| made.fields.len() == 1);
                 keyed
-                    .chain(others)
+                    .chain(only)
                     .find_map(|part| message_in(part, depth - 1))
             }
         },

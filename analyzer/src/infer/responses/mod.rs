@@ -30,16 +30,16 @@ pub(crate) fn code<'a>(code: u16) -> Value<'a> {
 }
 
 /// The status that a value stands for: itself, or a number.
-pub(crate) fn status_of<'a>(cx: &mut Infer<'a, '_>, value: Value<'a>) -> Value<'a> {
-    let _ = cx;
-    let each = map_leaves(&value, &mut |leaf| match leaf.known {
-        Known::Int(number) => {
-            let known = u16::try_from(number).map_or(Known::Nothing, Known::Status);
-            Some(leaf.clone().typed(errors::status_type()).with_known(known))
-        }
-        _ => Some(leaf.clone()),
+pub(crate) fn status_of<'a>(value: &Value<'a>) -> Value<'a> {
+    let each = map_leaves(value, &mut |leaf| {
+        let known = match &leaf.known {
+            Known::Int(number) => u16::try_from(*number).map_or(Known::Nothing, Known::Status),
+            known @ (Known::Status(_) | Known::Lost(_)) => known.clone(),
+            _ => Known::Nothing,
+        };
+        Some(leaf.clone().typed(errors::status_type()).with_known(known))
     });
-    each.unwrap_or(value)
+    each.unwrap_or_else(Value::never)
 }
 
 /// Every response that a value can become.

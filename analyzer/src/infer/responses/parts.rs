@@ -5,7 +5,7 @@ use super::super::frame::Frame;
 use super::super::known::{errors, responses as http};
 use super::super::shape::{LIST, SOME};
 use super::super::value::{Ctor, Known, Value};
-use super::{code, respond};
+use super::{code, respond, status_of};
 use crate::infer::Infer;
 use crate::infer::choice::leaves;
 use crate::model::Presence;
@@ -25,6 +25,10 @@ pub(super) fn tuple<'a>(
     if let Some(first) = items.first() {
         match first.ty.as_ref() {
             Ty::Outside(path, _) if path == "http::StatusCode" => status = Some(items.remove(0)),
+            // It may be a status: then the one that the body has by itself would be made up.
+            Ty::Infer | Ty::Unknown(_) | Ty::ImplTrait(_) | Ty::Param(_) => {
+                status = Some(status_of(&items.remove(0)));
+            }
             Ty::Outside(path, _) if path == "http::response::Parts" || path == http::RESPONSE => {
                 let template = items.remove(0);
                 status = Some(match &template.known {
