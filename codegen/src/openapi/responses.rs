@@ -127,22 +127,24 @@ fn contents(
 }
 
 fn content(cx: &Cx<'_>, bodies: &[&Body], version: OpenApiVersion) -> Content {
-    let schemas = bodies
-        .iter()
-        .map(|body| schema::of_type(cx, &body.ty))
-        .collect();
-    let mut out = Content::new(Some(carry::schema(either(schemas))));
     let items: Vec<Keywords> = bodies.iter().filter_map(|body| item(cx, body)).collect();
-    if !items.is_empty() {
-        // 3.2 has a keyword for the items of a stream; before it, an extension says the same.
-        let keyword = if version == OpenApiVersion::V3_2 {
-            "itemSchema"
-        } else {
-            "x-item-schema"
-        };
-        let items = value(either(items));
-        out.extensions = Some(carry::extensions(keywords(json!({ keyword: items }))));
+    let whole = || {
+        let schemas = bodies.iter().map(|body| schema::of_type(cx, &body.ty));
+        carry::schema(either(schemas.collect()))
+    };
+    if items.is_empty() {
+        return Content::new(Some(whole()));
     }
+    // 3.2 has a keyword for the items of a stream; before it, an extension says the same beside what the
+    // stream is as a whole.
+    let (keyword, mut out) = match version {
+        OpenApiVersion::V3_2 => ("itemSchema", Content::default()),
+        OpenApiVersion::V3_0 | OpenApiVersion::V3_1 => {
+            ("x-item-schema", Content::new(Some(whole())))
+        }
+    };
+    let items = value(either(items));
+    out.extensions = Some(carry::extensions(keywords(json!({ keyword: items }))));
     out
 }
 
