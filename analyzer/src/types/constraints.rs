@@ -152,6 +152,12 @@ impl TypeCx<'_> {
             }
             Check::Unique => own.unique_items = true,
             Check::Required => {}
+            // The inner value of an `Option` is the value itself.
+            Check::Inner(checks) if matches!(form, TypeRef::Nullable(_)) => {
+                for check in checks {
+                    self.apply(check, kind, inner_of(form), side, own);
+                }
+            }
             Check::Inner(checks) => {
                 let items = items_of(form);
                 let inner = self.constraints(checks, &items, side);
@@ -179,6 +185,13 @@ impl TypeCx<'_> {
             },
             _ => Kind::Other,
         }
+    }
+}
+
+fn inner_of(form: &TypeRef) -> &TypeRef {
+    match form {
+        TypeRef::Nullable(inner) => inner,
+        other => other,
     }
 }
 

@@ -29,6 +29,10 @@ struct Garde {
     list: Vec<String>,
     #[garde(prefix("a.b"), skip)]
     prefix: Option<String>,
+    #[garde(inner(range(min = 1, max = 9)))]
+    page: Option<u32>,
+    #[garde(inner(inner(length(max = 4))))]
+    tags: Option<Vec<String>>,
 }
 #[nutype::nutype(validate(len_char_min = 3, not_empty, len_char_max = 9), derive(Debug, Serialize, Deserialize))]
 struct Name(String);
@@ -49,7 +53,8 @@ type Request = (Validator, Garde, Schemas);
         "\
 request: [Validator, Garde, Schemas]
 Garde in = { text: string where length ..5, /^a/, list: [string] where items ..3, each length 2.., \
-prefix?: string | null where /^a\\.b/ }
+prefix?: string | null where /^a\\.b/, page?: uint32 | null where range 1..9, \
+tags?: [string] | null where each length ..4 }
 Name in = string where length 3..9
 Schemas in = { one: uint8 where range 1.., two: uint8 where range 2.. deprecated // Two or more., name: Name }
 Validator in = { email: string where length 1..20, email, \
