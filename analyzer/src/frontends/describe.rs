@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::modules::snake_words;
 use crate::hir::Item;
-use crate::model::{Docs, Method, RoutePath, Segment};
+use crate::model::{Docs, Method, Segment};
 use crate::types::docs;
 
 /// Operation ids, each given once.
@@ -15,9 +15,9 @@ pub(super) struct OperationIds {
 
 impl OperationIds {
     /// `get_api_posts_by_id`; with a number where two paths have the same words.
-    pub(super) fn give(&mut self, method: Method, path: &RoutePath) -> String {
+    pub(super) fn give(&mut self, method: Method, path: &[Segment]) -> String {
         let mut words = vec![method.lower().to_owned()];
-        for segment in &path.segments {
+        for segment in path {
             match segment {
                 Segment::Static(text) => words.extend(snake_words(text)),
                 Segment::Param(name)
@@ -44,9 +44,8 @@ impl OperationIds {
 }
 
 /// The first literal of a path that says what it is about: not `api`, and no version.
-pub(super) fn tags(path: &RoutePath, base: &RoutePath) -> Vec<String> {
-    let below = path.segments.get(base.segments.len()..).unwrap_or(&[]);
-    let literal = below.iter().find_map(|segment| match segment {
+pub(super) fn tags(path: &[Segment]) -> Vec<String> {
+    let literal = path.iter().find_map(|segment| match segment {
         Segment::Static(text) if !is_common(text) => Some(text.clone()),
         _ => None,
     });
@@ -70,17 +69,11 @@ pub(super) fn is_deprecated(item: &Item) -> bool {
 mod tests {
     use super::*;
 
-    fn path(segments: &[Segment]) -> RoutePath {
-        RoutePath {
-            segments: segments.to_vec(),
-        }
-    }
-
     #[test]
     fn operation_ids_are_words_of_the_path_and_unique() {
         let mut ids = OperationIds::default();
         let text = |text: &str| Segment::Static(text.into());
-        let mut id = |segments: &[Segment]| ids.give(Method::Get, &path(segments));
+        let mut id = |segments: &[Segment]| ids.give(Method::Get, segments);
         assert_eq!(id(&[]), "get_root");
         let posts = [text("api"), text("posts"), Segment::Param("postId".into())];
         assert_eq!(id(&posts), "get_api_posts_by_post_id");
@@ -92,13 +85,12 @@ mod tests {
 
     #[test]
     fn a_tag_is_what_a_path_is_about() {
-        let base = path(&[Segment::Static("service".into())]);
         let tag = |text: &str| {
             let names = text.split('/').map(|name| Segment::Static(name.into()));
-            tags(&path(&names.collect::<Vec<_>>()), &base).join(",")
+            tags(&names.collect::<Vec<_>>()).join(",")
         };
-        assert_eq!(tag("service/api/v1/posts/new"), "posts");
-        assert_eq!(tag("service/api"), "");
-        assert_eq!(tag("service/video"), "video");
+        assert_eq!(tag("api/v1/posts/new"), "posts");
+        assert_eq!(tag("api"), "");
+        assert_eq!(tag("video"), "video");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{RoutePath, Segment};
+use crate::model::Segment;
 use crate::names::Mount;
 use crate::source::FileId;
 use crate::tree::Tree;
@@ -102,11 +102,14 @@ impl Modules {
         let mut modules = Self::default();
         let mut taken = BTreeMap::new();
         for leaf in &tree.leaves {
-            let name = unused(words(&leaf.path), &mut taken);
+            let name = unused(words(tree.below_base(&leaf.path)), &mut taken);
             modules.by_file.insert(leaf.file, name);
         }
         for guard in &tree.middleware {
-            let name = unused(format!("{}_middleware", words(&guard.guards)), &mut taken);
+            let name = unused(
+                format!("{}_middleware", words(tree.below_base(&guard.guards))),
+                &mut taken,
+            );
             modules.by_file.insert(guard.file, name);
         }
         modules
@@ -128,9 +131,9 @@ impl Modules {
 }
 
 /// A path as a snake-case name; `root` for `/`.
-pub(super) fn words(path: &RoutePath) -> String {
+fn words(path: &[Segment]) -> String {
     let mut words: Vec<String> = Vec::new();
-    for segment in &path.segments {
+    for segment in path {
         let text = match segment {
             Segment::Static(text) => text,
             Segment::Param(name) | Segment::CatchAll(name) | Segment::OptionalCatchAll(name) => {
@@ -189,12 +192,9 @@ mod tests {
     #[test]
     fn names_are_legal_and_unique() {
         let mut taken = BTreeMap::new();
-        let mut name = |segments: &[&str]| {
-            let segments = segments.iter().map(|text| Segment::Static((*text).into()));
-            let path = RoutePath {
-                segments: segments.collect(),
-            };
-            unused(words(&path), &mut taken)
+        let mut name = |names: &[&str]| {
+            let segments = names.iter().map(|text| Segment::Static((*text).into()));
+            unused(words(&segments.collect::<Vec<_>>()), &mut taken)
         };
         assert_eq!(name(&[]), "root");
         assert_eq!(name(&["root"]), "root_2");

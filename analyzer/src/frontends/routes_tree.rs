@@ -38,7 +38,8 @@ pub(super) fn read(
         functions.extend(found.functions.iter().map(|(_, id)| *id));
         for (method, id) in &found.functions {
             let mut route = route(cx, &found, *method, *id, modules, &stack);
-            route.operation_id = ids.give(*method, &leaf.path);
+            route.tags = describe::tags(tree.below_base(&leaf.path));
+            route.operation_id = ids.give(*method, tree.below_base(&leaf.path));
             routes.push(route);
         }
     }
@@ -149,7 +150,7 @@ fn route(
         handler,
         docs: item.map(describe::docs_of).unwrap_or_default(),
         deprecated: item.is_some_and(describe::is_deprecated),
-        tags: describe::tags(&leaf.path, &tree::base_path(&project.settings)),
+        tags: Vec::new(),
         origin: item.map_or(Provenance::exact(Span::start_of(leaf.file)), |item| {
             Provenance::exact(item.name_span)
         }),

@@ -6,7 +6,7 @@ use super::module_files::{Dir, Files, join};
 use super::scope::{Bind, Binding, Def, Import, ItemData, Module, Vis};
 use super::tree::Tree;
 use super::uses::imports_of;
-use super::{ItemId, ModuleId, Mount, Namespace, blocks};
+use super::{ItemId, ModuleId, Mount, Namespace, SEGMENTS, blocks};
 use crate::hir::{self, Fields, ItemKind, Name};
 use crate::project::Project;
 use crate::source::{FileId, Span};
@@ -370,6 +370,11 @@ impl<'a> Builder<'a> {
             let dir = self.files.beside(mount.file);
             self.tree.by_file.insert(mount.file, module);
             self.fill_from_file(module, mount.file, dir);
+        }
+        let segments = self.tree.outsides.add(SEGMENTS.to_owned());
+        for namespace in [Namespace::Type, Namespace::Value] {
+            let def = Def::Outside(segments);
+            self.bind(host, &"Segments".into(), namespace, def, Vis::Public);
         }
     }
 }

@@ -76,6 +76,10 @@ pub enum Namespace {
     Macro,
 }
 
+/// The extractor that a generated router offers to the handlers of catch-alls: `crate::routegen::Segments`.
+/// The router itself is not read, so that it counts as something from outside.
+pub const SEGMENTS: &str = "routegen::Segments";
+
 /// A file that no `mod` declares, and the module that it becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mount {

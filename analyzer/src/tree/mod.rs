@@ -49,10 +49,20 @@ pub struct Guard {
 /// What the folders say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tree {
+    /// What all paths begin with.
+    pub base_path: RoutePath,
     /// In the order of their paths. No two can be confused: what the grammar refuses is left out.
     pub leaves: Vec<Leaf>,
     /// Those of outer folders before those of inner ones.
     pub middleware: Vec<Guard>,
+}
+
+impl Tree {
+    /// The segments of a path of the tree below its base path.
+    pub fn below_base<'p>(&self, path: &'p RoutePath) -> &'p [Segment] {
+        let base = self.base_path.segments.len();
+        path.segments.get(base..).unwrap_or(&[])
+    }
 }
 
 /// Name of the file that makes a folder of the App Router a route.
@@ -93,7 +103,11 @@ pub fn read(project: &Project, report: &mut Report) -> Tree {
             guards: path(&guard.segments),
         })
         .collect();
-    Tree { leaves, middleware }
+    Tree {
+        base_path: base,
+        leaves,
+        middleware,
+    }
 }
 
 /// `base_path` as a path.

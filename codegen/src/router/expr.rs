@@ -91,8 +91,14 @@ impl Expr {
     /// The text, for a line that is indented by `indent`, where `before` columns of it are taken
     /// and `after` columns must stay free behind the expression.
     pub(super) fn layout(&self, indent: usize, before: usize, after: usize) -> String {
+        let width = LINE.saturating_sub(indent + before + after);
+        self.within(indent, width)
+    }
+
+    /// The text, where one line has `width` columns for it and further lines are indented by `indent`.
+    fn within(&self, indent: usize, width: usize) -> String {
         let flat = self.flat();
-        if self.is_short() && indent + before + flat.len() + after <= LINE {
+        if self.is_short() && flat.len() <= width {
             return flat;
         }
         let inner = indent + STEP;
@@ -101,8 +107,9 @@ impl Expr {
             Self::Text(text) => text.clone(),
             Self::List { open, items, close } => {
                 if let [only @ Self::List { .. }] = items.as_slice() {
-                    let before = before + open.len();
-                    let item = only.layout(indent, before, after + close.len());
+                    // A call in a call has as little room as arguments have.
+                    let rest = width.saturating_sub(open.len() + close.len());
+                    let item = only.within(indent, rest.min(SHORT));
                     return format!("{open}{item}{close}");
                 }
                 let mut text = format!("{open}\n");
@@ -114,9 +121,15 @@ impl Expr {
                 text
             }
             Self::Chain { head, calls } => {
-                let mut text = head.layout(indent, before, 0);
+                let mut text = head.within(indent, width);
+                let last = calls.len().saturating_sub(1);
                 for (at, call) in calls.iter().enumerate() {
-                    let after = if at + 1 == calls.len() { after } else { 0 };
+                    // What follows the chain follows its last call.
+                    let after = if at == last {
+                        LINE.saturating_sub(indent + width)
+                    } else {
+                        0
+                    };
                     text.push_str(&format!("\n{pad}{}", call.layout(inner, 0, after)));
                 }
                 text

@@ -290,6 +290,10 @@ fn names_of_every_length_are_laid_out_as_rustfmt_does_it() {
             ("c", "GET POST PUT", "timeout"),
             ("d", "PUT DELETE", "limit"),
             ("e", "*", "limit timeout"),
+            ("h", "GET", "0"),
+            ("i", "GET POST", "0 1"),
+            ("j", "GET", "0 1 2"),
+            ("k", "*", "0 1 2"),
             ("f/[...r]", "GET POST", ""),
             ("f/[id]", "GET POST", ""),
             ("f/[id]/g", "PUT", "limit"),
@@ -297,5 +301,19 @@ fn names_of_every_length_are_laid_out_as_rustfmt_does_it() {
             lines.push_str(&format!("{methods} /{name}/{form} {flags}\n"));
         }
     }
-    text(plan(), &lines);
+    let middleware = |module: &str, takes_state| MiddlewareBinding {
+        file: "middleware.rs".into(),
+        module: module.into(),
+        guards: RoutePath::default(),
+        takes_state,
+    };
+    let plan = RouterPlan {
+        middleware: vec![
+            middleware("root_middleware", false),
+            middleware("admin_inner_middleware", true),
+            middleware("a_middleware", false),
+        ],
+        ..plan()
+    };
+    text(plan, &lines);
 }

@@ -55,6 +55,12 @@ static EXTRACTORS: &[Extractor] = &[
         Rejection::Of("axum::extract::rejection::RawPathParamsRejection"),
     ),
     row(
+        &[crate::names::SEGMENTS],
+        parts::raw_path,
+        OptionOf::Nothing,
+        Rejection::Of("axum::extract::rejection::RawPathParamsRejection"),
+    ),
+    row(
         &["axum::extract::Query"],
         parts::query,
         OptionOf::Nothing,
