@@ -1,6 +1,6 @@
 //! When an answer is given, in words: the texts of `#[error("…")]`, messages in the value, doc comments.
 
-use super::super::choice::map_leaves;
+use super::super::choice::{leaves, map_leaves};
 use super::super::frame::Frame;
 use super::super::known::errors::BOXED_ERROR;
 use super::super::known::format::{TEMPLATE, shown_text};
@@ -78,9 +78,12 @@ pub(super) fn message_in<'a>(value: &Value<'a>, depth: u32) -> Option<Value<'a>>
     }
     match &value.known {
         Known::Str(_) => Some(value.clone()),
-        Known::OneOf(_) => map_leaves(value, &mut |leaf| {
-            Some(message_in(leaf, depth - 1).unwrap_or_else(Value::unknown))
-        }),
+        Known::OneOf(_) => {
+            let texts = map_leaves(value, &mut |leaf| {
+                Some(message_in(leaf, depth - 1).unwrap_or_else(Value::unknown))
+            });
+            texts.filter(|texts| leaves(texts).iter().any(|text| text.as_text().is_some()))
+        }
         Known::Json(json) => message_in_json(json, depth),
         Known::Made(made) => match &made.ctor {
             Ctor::Outside(path) if path == TEMPLATE => made

@@ -111,3 +111,79 @@ fn from_and_thiserror_decide_what_a_question_mark_returns() {
         "#,
     );
 }
+
+#[test]
+fn doc_comments_describe_variants_that_hold_an_error() {
+    answers(
+        r#"
+        enum AppError {
+            /// The database failed.
+            Database(sqlx::Error),
+        }
+        impl From<sqlx::Error> for AppError { fn from(error: sqlx::Error) -> Self { Self::Database(error) } }
+        impl IntoResponse for AppError {
+            fn into_response(self) -> Response { (StatusCode::INTERNAL_SERVER_ERROR, "something went wrong").into_response() }
+        }
+        async fn get(State(db): State<sqlx::SqlitePool>) -> Result<(), AppError> {
+            sqlx::query("DELETE FROM posts").execute(&db).await?;
+            Ok(())
+        }
+        "#,
+        r#"
+        get
+          200
+          500 text/plain string "The database failed."
+        "#,
+    );
+}
+
+#[test]
+fn statements_decide_which_database_errors_there_are() {
+    answers(
+        r#"
+        enum AppError { Taken, Missing, Failed }
+        impl From<sqlx::Error> for AppError {
+            fn from(error: sqlx::Error) -> Self {
+                match error {
+                    sqlx::Error::RowNotFound => Self::Missing,
+                    sqlx::Error::Database(cause) if cause.is_unique_violation() => Self::Taken,
+                    _ => Self::Failed,
+                }
+            }
+        }
+        impl IntoResponse for AppError {
+            fn into_response(self) -> Response {
+                match self {
+                    Self::Taken => StatusCode::CONFLICT,
+                    Self::Missing => StatusCode::NOT_FOUND,
+                    Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+                }.into_response()
+            }
+        }
+        async fn get(State(db): State<sqlx::SqlitePool>) -> Result<Json<i64>, AppError> {
+            Ok(Json(sqlx::query_scalar("SELECT count(*) FROM posts").fetch_one(&db).await?))
+        }
+        async fn put(State(db): State<sqlx::SqlitePool>) -> Result<(), AppError> {
+            let all: Vec<i64> = sqlx::query_scalar("SELECT id FROM posts").fetch_all(&db).await?;
+            Ok(())
+        }
+        async fn post(State(db): State<sqlx::SqlitePool>) -> Result<(), AppError> {
+            sqlx::query("INSERT INTO posts (title) VALUES (?)").bind("x").execute(&db).await?;
+            Ok(())
+        }
+        "#,
+        r#"
+        get
+          200 application/json integer
+          404
+          500
+        put
+          200
+          500
+        post
+          200
+          409
+          500
+        "#,
+    );
+}
