@@ -14,11 +14,16 @@ use crate::ty::Ty;
 /// larger arguments has no end.
 const LARGEST_TYPE: usize = 400;
 
+/// Shapes that are built to build another one, within one another; a longer chain is referred to.
+const DEEPEST: usize = 48;
+
 #[derive(Debug, Default)]
 pub(super) struct Components {
     pub(super) by_type: IndexMap<Ty, Component>,
     by_id: std::collections::BTreeMap<SchemaId, usize>,
     queue: Vec<(usize, Side)>,
+    /// How many components are being built within one another.
+    within: usize,
 }
 
 #[derive(Debug)]
@@ -88,10 +93,14 @@ impl TypeCx<'_> {
     }
 
     /// The schema behind a component's name, built now. `None` while it is being built, which
-    /// means that it contains itself.
+    /// means that it contains itself, and where too many are being built already.
     pub(super) fn built(&mut self, id: &SchemaId, side: Side) -> Option<Schema> {
         let at = *self.components.by_id.get(id)?;
-        self.build(at, side);
+        if self.components.within < DEEPEST {
+            self.components.within += 1;
+            self.build(at, side);
+            self.components.within -= 1;
+        }
         match self.components.by_type[at].schema.get(side) {
             State::Built(schema) => Some((**schema).clone()),
             State::Unused | State::Queued | State::Building => None,

@@ -37,7 +37,6 @@ pub(super) enum Check {
     MultipleOf(serde_json::Number),
     Pattern(String),
     Format(String),
-    Unique,
     /// An `Option` that must have a value.
     Required,
     /// For each item.
@@ -150,7 +149,6 @@ impl TypeCx<'_> {
             Check::Format(format) => {
                 own.format.get_or_insert_with(|| format.clone());
             }
-            Check::Unique => own.unique_items = true,
             Check::Required => {}
             // The inner value of an `Option` is the value itself.
             Check::Inner(checks) if matches!(form, TypeRef::Nullable(_)) => {

@@ -34,13 +34,13 @@ impl<'a> TypeCx<'a> {
                 let (scope, body) = self.function_named(adt, path)?;
                 self.constant_value(&scope, returned(body)?, ty, DEEPEST)
             }
-            DefaultValue::None => self.from_container(adt, field, ty),
+            DefaultValue::None => self.container_default(adt, field, ty),
         };
         value.filter(|value| !value.is_null())
     }
 
     /// A field's value in `impl Default for` its struct, or in the function of `#[serde(default = "…")]`.
-    fn from_container(&self, adt: &Adt<'a>, field: &hir::Field, ty: &Ty) -> Option<Value> {
+    fn container_default(&self, adt: &Adt<'a>, field: &hir::Field, ty: &Ty) -> Option<Value> {
         let (scope, body) = match &adt.container.default {
             DefaultValue::None => return None,
             DefaultValue::Function(path) => self.function_named(adt, path)?,

@@ -4,11 +4,20 @@
 #![expect(clippy::disallowed_types, reason = "hash maps are subjects")]
 
 pub mod registry;
+#[expect(
+    clippy::large_enum_variant,
+    clippy::type_complexity,
+    clippy::ptr_arg,
+    reason = "subjects are there to be read and written, not to be used"
+)]
 pub mod subjects;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+
+/// Reads a text, and gives what serde writes of the value.
+pub type Read = fn(&str) -> Result<Option<Value>, String>;
 
 /// One type under test.
 #[derive(Debug, Clone, Copy)]
@@ -16,7 +25,7 @@ pub struct Subject {
     /// Below `subjects`: `fields::Renamed`.
     pub path: &'static str,
     /// Reads a value, and writes what was read. For types that are only read, null.
-    pub read: Option<fn(&str) -> Result<Option<Value>, String>>,
+    pub read: Option<Read>,
     /// Writes values that the type's author gave.
     pub write: Option<fn() -> Vec<Value>>,
 }

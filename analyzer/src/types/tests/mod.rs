@@ -2,6 +2,8 @@
 //! (`tests/oracle`); here is what the oracle cannot see: names, docs, findings.
 
 mod constraints;
+mod findings;
+mod limits;
 mod names;
 mod render;
 mod shapes;

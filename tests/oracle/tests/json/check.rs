@@ -15,8 +15,8 @@ use routegen_analyzer::names::{ItemId, Names};
 use routegen_analyzer::ty::{Scope, Ty, resolve_type};
 use routegen_analyzer::types::TypeCx;
 use routegen_codegen::openapi::json_schema;
-use routegen_oracle::Subject;
 use routegen_oracle::registry::SUBJECTS;
+use routegen_oracle::{Read, Subject};
 use serde_json::Value;
 
 use crate::listed;
@@ -128,7 +128,7 @@ struct Reading<'a> {
     schema: &'a Value,
     validator: Validator,
     words: Vec<String>,
-    read: fn(&str) -> Result<Option<Value>, String>,
+    read: Read,
     counts: &'a Counts,
 }
 
