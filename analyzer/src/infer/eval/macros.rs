@@ -2,8 +2,8 @@
 
 use super::build::{joined_type, list, list_of, tuple_of};
 use super::truth::Truth;
-use super::{expr, pattern};
-use crate::hir::{ExprKind, JsonTemplate, LitKind, MacroArg, MacroArgs, MacroCall};
+use super::{expr, hidden, pattern};
+use crate::hir::{ExprKind, ItemKind, JsonTemplate, LitKind, MacroArg, MacroArgs, MacroCall};
 use crate::infer::Infer;
 use crate::infer::choice::one_of;
 use crate::infer::display::WRITTEN;
@@ -112,15 +112,28 @@ pub(crate) fn call<'a>(
     frame: &mut Frame<'a>,
     call: &'a MacroCall,
 ) -> Value<'a> {
-    let path = match cx
+    let resolved = cx
         .names
-        .resolve(frame.scope.module, &call.path, Namespace::Macro)
-    {
+        .resolve(frame.scope.module, &call.path, Namespace::Macro);
+    let path = match resolved {
         Resolved::Outside(path) => path,
+        Resolved::Item(id) => {
+            if let Some(ItemKind::MacroRules(rules)) = cx.names.item(id).map(|item| &item.kind)
+                && hidden::leaves(&rules.tokens)
+            {
+                hidden::give(frame, call);
+            }
+            String::new()
+        }
         _ => String::new(),
     };
     let found = MACROS.binary_search_by(|(own, _)| (*own).cmp(path.as_str()));
     let does = found.ok().map(|at| MACROS[at].1);
+    if let (None, MacroArgs::Tokens(tokens)) = (does, &call.args)
+        && hidden::leaves(tokens)
+    {
+        hidden::give(frame, call);
+    }
     let args: &'a [MacroArg] = match &call.args {
         MacroArgs::Exprs(args) => args,
         MacroArgs::Repeat { .. }

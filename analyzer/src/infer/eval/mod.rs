@@ -9,6 +9,7 @@ mod branches;
 mod build;
 pub(crate) mod calls;
 mod chain;
+mod hidden;
 mod literals;
 mod loops;
 mod macros;
@@ -56,7 +57,7 @@ pub(crate) fn expr<'a>(cx: &mut Infer<'a, '_>, frame: &mut Frame<'a>, expr: &'a 
         return Value::never();
     }
     if frame.depth >= MAX_DEPTH {
-        return too_deep(cx, frame, expr.span);
+        return too_deep(frame, expr.span);
     }
     frame.depth += 1;
     let value = kind(cx, frame, expr);
@@ -241,7 +242,7 @@ fn closure_value<'a>(frame: &Frame<'a>, closure: &'a hir::Closure) -> Value<'a> 
     Value::new(Ty::Infer, Known::Closure(value.into()))
 }
 
-fn too_deep<'a>(cx: &mut Infer<'a, '_>, frame: &mut Frame<'a>, span: Span) -> Value<'a> {
+fn too_deep<'a>(frame: &mut Frame<'a>, span: Span) -> Value<'a> {
     let lost = Lost {
         rule: rules::INFERENCE_LIMIT.code,
         span,
@@ -249,7 +250,6 @@ fn too_deep<'a>(cx: &mut Infer<'a, '_>, frame: &mut Frame<'a>, span: Span) -> Va
         help: "move the inner part into a function of its own".into(),
     };
     let value = Value::unknown().with_known(Known::Lost(lost.into()));
-    let _ = cx;
     frame.give_back(value.clone());
     value
 }

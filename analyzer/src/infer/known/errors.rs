@@ -178,12 +178,7 @@ pub(super) const BODY_TEXT: Native = |cx, _, using| {
 };
 
 /// `Json::<T>::from_request(…)` and the like: the extractor, or its rejection.
-pub(crate) fn extracted<'a>(
-    cx: &mut Infer<'a, '_>,
-    frame: &mut Frame<'a>,
-    extractor: &Ty,
-) -> Value<'a> {
-    let _ = frame;
+fn extracted<'a>(cx: &mut Infer<'a, '_>, extractor: &Ty) -> Value<'a> {
     let rejection_type = crate::handlers::rejection_of(extractor).map(canonical_type);
     let bad = match &rejection_type {
         Some(ty) => rejection(cx, ty).unwrap_or_else(|| Value::any(ty.clone())),
@@ -214,7 +209,7 @@ impl<'a> Infer<'a, '_> {
                 }
             }
         }
-        extracted(self, frame, extractor)
+        extracted(self, extractor)
     }
 }
 

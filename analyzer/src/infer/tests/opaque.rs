@@ -72,3 +72,24 @@ fn the_crate_of_a_call_tells_its_error() {
         "#,
     );
 }
+
+#[test]
+fn macros_that_return_by_themselves() {
+    answers(
+        r#"
+        macro_rules! check { ($x:expr) => { if !$x { return Err(StatusCode::FORBIDDEN); } } }
+        macro_rules! double { ($x:expr $(,)?) => { $x * 2 } }
+        async fn get() -> Result<String, StatusCode> {
+            check!(allowed());
+            let four = double!(2);
+            Ok(String::new())
+        }
+        "#,
+        r#"
+        get
+          200 text/plain string
+          default
+        ! opaque-response [check!(allowed())]: `check!` may return from here, and what it returns cannot be read
+        "#,
+    );
+}

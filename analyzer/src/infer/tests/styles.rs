@@ -293,3 +293,23 @@ fn sse_streams_say_what_an_event_holds() {
         ",
     );
 }
+
+#[test]
+fn wrappers_of_the_project_answer_with_what_they_wrap() {
+    check(
+        r#"
+        struct Created<T>(T);
+        impl<T: Serialize> IntoResponse for Created<T> {
+            fn into_response(self) -> Response { (StatusCode::CREATED, Json(self.0)).into_response() }
+        }
+        async fn get() -> Created<Vec<Item>> { todo!() }
+        async fn put() -> impl IntoResponse { Created(Item { id: 1 }) }
+        "#,
+        "
+        get
+          201 application/json [Item]
+        put
+          201 application/json Item
+        ",
+    );
+}
