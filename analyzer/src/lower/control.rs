@@ -2,14 +2,15 @@
 
 use super::blocks::lower_block;
 use super::cx::Cx;
-use super::exprs::{boxed, lower_expr};
+use super::exprs::{boxed, lower_expr, unknown_expr};
+use super::lists::each;
 use super::patterns::{lower_guarded, lower_pat};
 use super::types::output_type;
 use crate::hir::{Arm, Block, Closure, Expr, ExprKind, Name};
 use crate::source::Span;
 
-pub(super) fn lower_control(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
-    let expr = match expr {
+pub(super) fn lower_control(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
+    match expr {
         syn::Expr::If(expr) => lower_if(cx, expr),
         syn::Expr::Match(expr) => lower_match(cx, expr),
         syn::Expr::Closure(expr) => lower_closure(cx, expr),
@@ -40,9 +41,8 @@ pub(super) fn lower_control(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
             let span = cx.span(token.start, end);
             Expr { kind, span }
         }
-        expr => return lower_loop(cx, expr).or_else(|| lower_block_like(cx, expr)),
-    };
-    Some(expr)
+        expr => unknown_expr(cx, expr),
+    }
 }
 
 fn lower_if(cx: &Cx<'_>, expr: &syn::ExprIf) -> Expr {
@@ -62,7 +62,7 @@ fn lower_if(cx: &Cx<'_>, expr: &syn::ExprIf) -> Expr {
 
 fn lower_match(cx: &Cx<'_>, expr: &syn::ExprMatch) -> Expr {
     let start = cx.start(expr.match_token.span);
-    let span = cx.span(start, cx.delimiters(&expr.brace_token.span).end);
+    let span = cx.span(start, cx.close(&expr.brace_token.span));
     let arms = expr.arms.iter().map(|arm| {
         let (pat, guard) = lower_guarded(cx, &arm.pat);
         let body = lower_expr(cx, &arm.body);
@@ -95,7 +95,7 @@ fn lower_closure(cx: &Cx<'_>, expr: &syn::ExprClosure) -> Expr {
     let closure = Closure {
         is_async: expr.asyncness.is_some(),
         moves: expr.capture.is_some(),
-        params: expr.inputs.iter().map(|pat| lower_pat(cx, pat)).collect(),
+        params: each(&expr.inputs, |pat| lower_pat(cx, pat)),
         output: output_type(cx, &expr.output),
         body,
     };
@@ -128,7 +128,7 @@ fn labelled(cx: &Cx<'_>, label: Option<&syn::Label>, token: Span) -> (Option<Nam
     }
 }
 
-fn lower_loop(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
+pub(super) fn lower_loop(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
     let (kind, start, end) = match expr {
         syn::Expr::ForLoop(expr) => {
             let (label, start) = labelled(cx, expr.label.as_ref(), cx.at(expr.for_token.span));
@@ -160,13 +160,13 @@ fn lower_loop(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
             let end = body.span.end;
             (ExprKind::Loop { label, body }, start, end)
         }
-        _ => return None,
+        expr => return unknown_expr(cx, expr),
     };
     let span = cx.span(start, end);
-    Some(Expr { kind, span })
+    Expr { kind, span }
 }
 
-fn lower_block_like(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
+pub(super) fn lower_block_like(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
     let (kind, start, end) = match expr {
         syn::Expr::Block(expr) => {
             let block = lower_block(cx, &expr.block);
@@ -185,10 +185,10 @@ fn lower_block_like(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
         syn::Expr::Async(expr) => keyword_block(cx, expr.async_token.span, &expr.block, |block| {
             ExprKind::Async { block }
         }),
-        _ => return None,
+        expr => return unknown_expr(cx, expr),
     };
     let span = cx.span(start, end);
-    Some(Expr { kind, span })
+    Expr { kind, span }
 }
 
 fn keyword_block(

@@ -90,6 +90,11 @@ impl<'a> Cx<'a> {
         self.at(span.join())
     }
 
+    /// Where a group ends.
+    pub(super) fn close(&self, span: &DelimSpan) -> u32 {
+        self.end(span.join())
+    }
+
     pub(super) fn start(&self, span: proc_macro2::Span) -> u32 {
         self.base + self.offset(span.start())
     }
@@ -103,6 +108,12 @@ impl<'a> Cx<'a> {
         let from = span.start.saturating_sub(self.base) as usize;
         let to = span.end.saturating_sub(self.base) as usize;
         self.text.get(from..to).unwrap_or("")
+    }
+
+    /// The text from an offset of the file on.
+    pub(super) fn text_from(&self, offset: u32) -> &'a str {
+        let from = offset.saturating_sub(self.base) as usize;
+        self.text.get(from..).unwrap_or("")
     }
 
     /// The name, without `r#`, and where it stands.

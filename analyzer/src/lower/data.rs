@@ -3,6 +3,7 @@
 use super::cx::Cx;
 use super::docs::lower_attributes;
 use super::exprs::lower_expr;
+use super::lists::each;
 use super::paths::lower_visibility;
 use super::types::lower_type;
 use crate::hir::{Field, Fields, Name, Variant};
@@ -10,15 +11,21 @@ use crate::source::Span;
 
 /// The fields, and where their braces or parentheses stand.
 pub(super) fn lower_fields(cx: &Cx<'_>, fields: &syn::Fields) -> (Fields, Option<Span>) {
-    let lower = |(at, field)| lower_field(cx, at, field);
+    let lower = |fields: &syn::punctuated::Punctuated<syn::Field, syn::Token![,]>| {
+        let mut at = 0;
+        each(fields, |field| {
+            at += 1;
+            lower_field(cx, at - 1, field)
+        })
+    };
     match fields {
         syn::Fields::Unit => (Fields::Unit, None),
         syn::Fields::Unnamed(fields) => (
-            Fields::Tuple(fields.unnamed.iter().enumerate().map(lower).collect()),
+            Fields::Tuple(lower(&fields.unnamed)),
             Some(cx.delimiters(&fields.paren_token.span)),
         ),
         syn::Fields::Named(fields) => (
-            Fields::Named(fields.named.iter().enumerate().map(lower).collect()),
+            Fields::Named(lower(&fields.named)),
             Some(cx.delimiters(&fields.brace_token.span)),
         ),
     }

@@ -27,64 +27,81 @@ impl Attributes {
     }
 }
 
+/// Doc comments of one thing, put together.
+#[derive(Default)]
+struct Docs(Option<String>);
+
+impl Docs {
+    fn push(&mut self, line: &str) {
+        match &mut self.0 {
+            Some(text) => {
+                text.push('\n');
+                text.push_str(line);
+            }
+            None => self.0 = Some(line.to_owned()),
+        }
+    }
+
+    /// A line without the space that most people write after `///`.
+    fn push_spaced(&mut self, line: &str) {
+        self.push(line.strip_prefix(' ').unwrap_or(line));
+    }
+}
+
 pub(super) fn lower_attributes(cx: &Cx<'_>, attributes: &[syn::Attribute]) -> Attributes {
-    let mut outer = Vec::new();
-    let mut inner = Vec::new();
+    let mut outer = Docs::default();
+    let mut inner = Docs::default();
     let mut attrs = Vec::new();
     let mut start = None;
     for attribute in attributes {
         let is_outer = matches!(attribute.style, syn::AttrStyle::Outer);
+        let at = cx.start(attribute.pound_token.spans[0]);
         if is_outer && start.is_none() {
-            start = Some(cx.start(attribute.pound_token.spans[0]));
+            start = Some(at);
         }
-        match doc_lines(cx, attribute) {
-            Some(lines) if is_outer => outer.extend(lines),
-            Some(lines) => inner.extend(lines),
-            None => attrs.push(lower_attr(cx, attribute)),
+        let docs = if is_outer { &mut outer } else { &mut inner };
+        if !read_docs(cx, attribute, at, docs) {
+            attrs.push(lower_attr(cx, attribute));
         }
     }
-    let join = |lines: Vec<String>| (!lines.is_empty()).then(|| lines.join("\n"));
+    attrs.shrink_to_fit();
     Attributes {
-        docs: join(outer),
-        inner_docs: join(inner),
+        docs: outer.0,
+        inner_docs: inner.0,
         attrs,
         start,
     }
 }
 
-/// The lines of a doc comment or a `doc = "…"` attribute.
-fn doc_lines(cx: &Cx<'_>, attribute: &syn::Attribute) -> Option<Vec<String>> {
+/// Reads a doc comment or a `doc = "…"` attribute that begins at an offset; false for other attributes.
+fn read_docs(cx: &Cx<'_>, attribute: &syn::Attribute, at: u32, docs: &mut Docs) -> bool {
     let syn::Meta::NameValue(meta) = &attribute.meta else {
-        return None;
+        return false;
     };
-    if !meta.path.is_ident("doc") {
-        return None;
-    }
     let syn::Expr::Lit(syn::ExprLit {
         lit: syn::Lit::Str(lit),
         ..
     }) = &meta.value
     else {
-        return None;
+        return false;
     };
-    let span = cx.at(attribute.pound_token.spans[0]);
-    let text = cx.text(span);
-    if text.starts_with("//") {
-        let line = text.get(3..).unwrap_or("").trim_end_matches('\r');
-        let line = line.strip_prefix(' ').unwrap_or(line);
-        return Some(vec![line.to_owned()]);
+    if !meta.path.is_ident("doc") {
+        return false;
     }
-    if text.starts_with("/*") {
-        let body = text
-            .get(3..text.len().saturating_sub(2))
-            .unwrap_or_default();
-        return Some(block_comment_lines(body));
+    let text = cx.text_from(at);
+    if let Some(comment) = text.strip_prefix("//") {
+        let line = comment.split('\n').next().unwrap_or_default();
+        docs.push_spaced(line.get(1..).unwrap_or("").trim_end_matches('\r'));
+    } else if text.starts_with("/*") {
+        let comment = cx.text(cx.at(attribute.pound_token.spans[0]));
+        let end = comment.len().saturating_sub(2);
+        for line in block_comment_lines(comment.get(3..end).unwrap_or("")) {
+            docs.push(&line);
+        }
+    } else {
+        lit.value().lines().for_each(|line| docs.push_spaced(line));
     }
-    let value = lit.value();
-    let lines = value
-        .lines()
-        .map(|line| line.strip_prefix(' ').unwrap_or(line).to_owned());
-    Some(lines.collect())
+    true
 }
 
 /// Without the stars in front of the lines, their common indentation, and blank lines at both ends.

@@ -2,8 +2,9 @@
 
 use syn::spanned::Spanned as _;
 
-use super::control::lower_control;
+use super::control::{lower_block_like, lower_control, lower_loop};
 use super::cx::Cx;
+use super::lists::each;
 use super::literals::lower_lit;
 use super::macros::lower_macro;
 use super::operators::lower_operator;
@@ -61,22 +62,38 @@ pub(super) fn lower_expr(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
             span: cx.delimiters(&repeat.bracket_token.span),
         },
         syn::Expr::Index(index) => lower_index(cx, index),
-        expr => lower_operator(cx, expr)
-            .or_else(|| lower_control(cx, expr))
-            .unwrap_or_else(|| lower_rare(cx, expr)),
-    }
-}
-
-fn lower_rare(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
-    match expr {
+        syn::Expr::Reference(_)
+        | syn::Expr::Try(_)
+        | syn::Expr::Await(_)
+        | syn::Expr::Unary(_)
+        | syn::Expr::Binary(_)
+        | syn::Expr::Assign(_)
+        | syn::Expr::Cast(_)
+        | syn::Expr::Range(_) => lower_operator(cx, expr),
+        syn::Expr::If(_)
+        | syn::Expr::Match(_)
+        | syn::Expr::Closure(_)
+        | syn::Expr::Let(_)
+        | syn::Expr::Return(_)
+        | syn::Expr::Break(_)
+        | syn::Expr::Continue(_) => lower_control(cx, expr),
+        syn::Expr::ForLoop(_) | syn::Expr::While(_) | syn::Expr::Loop(_) => lower_loop(cx, expr),
+        syn::Expr::Block(_) | syn::Expr::Unsafe(_) | syn::Expr::Const(_) | syn::Expr::Async(_) => {
+            lower_block_like(cx, expr)
+        }
         syn::Expr::Infer(expr) => Expr {
             kind: ExprKind::Underscore,
             span: cx.at(expr.underscore_token.spans[0]),
         },
-        expr => Expr {
-            kind: ExprKind::Other,
-            span: cx.at(expr.span()),
-        },
+        expr => unknown_expr(cx, expr),
+    }
+}
+
+/// A form that hir does not keep.
+pub(super) fn unknown_expr(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
+    Expr {
+        kind: ExprKind::Other,
+        span: cx.at(expr.span()),
     }
 }
 
@@ -85,12 +102,12 @@ pub(super) fn boxed(cx: &Cx<'_>, expr: &syn::Expr) -> Box<Expr> {
 }
 
 pub(super) fn lower_exprs(cx: &Cx<'_>, exprs: &Exprs) -> Vec<Expr> {
-    exprs.iter().map(|expr| lower_expr(cx, expr)).collect()
+    each(exprs, |expr| lower_expr(cx, expr))
 }
 
 fn lower_call(cx: &Cx<'_>, call: &syn::ExprCall) -> Expr {
     let callee = boxed(cx, &call.func);
-    let span = callee.span.to(cx.delimiters(&call.paren_token.span));
+    let span = cx.span(callee.span.start, cx.close(&call.paren_token.span));
     let args = lower_exprs(cx, &call.args);
     let kind = ExprKind::Call { callee, args };
     Expr { kind, span }
@@ -98,7 +115,7 @@ fn lower_call(cx: &Cx<'_>, call: &syn::ExprCall) -> Expr {
 
 fn lower_method_call(cx: &Cx<'_>, call: &syn::ExprMethodCall) -> Expr {
     let receiver = boxed(cx, &call.receiver);
-    let span = receiver.span.to(cx.delimiters(&call.paren_token.span));
+    let span = cx.span(receiver.span.start, cx.close(&call.paren_token.span));
     let (method, method_span) = cx.ident(&call.method);
     let generics = call
         .turbofish
@@ -136,7 +153,7 @@ fn lower_field(cx: &Cx<'_>, field: &syn::ExprField) -> Expr {
 
 fn lower_index(cx: &Cx<'_>, index: &syn::ExprIndex) -> Expr {
     let base = boxed(cx, &index.expr);
-    let span = base.span.to(cx.delimiters(&index.bracket_token.span));
+    let span = cx.span(base.span.start, cx.close(&index.bracket_token.span));
     let index = boxed(cx, &index.index);
     let kind = ExprKind::Index { base, index };
     Expr { kind, span }
@@ -144,8 +161,8 @@ fn lower_index(cx: &Cx<'_>, index: &syn::ExprIndex) -> Expr {
 
 fn lower_struct(cx: &Cx<'_>, expr: &syn::ExprStruct) -> Expr {
     let path = lower_any_path(cx, expr.qself.as_ref(), &expr.path);
-    let span = path.span().to(cx.delimiters(&expr.brace_token.span));
-    let fields = expr.fields.iter().map(|field| {
+    let span = cx.span(path.span().start, cx.close(&expr.brace_token.span));
+    let fields = each(&expr.fields, |field| {
         let (name, name_span) = member(cx, &field.member);
         FieldInit {
             name,
@@ -154,7 +171,7 @@ fn lower_struct(cx: &Cx<'_>, expr: &syn::ExprStruct) -> Expr {
         }
     });
     let kind = ExprKind::Struct {
-        fields: fields.collect(),
+        fields,
         path: path.into_path(),
         rest: expr.rest.as_ref().map(|rest| boxed(cx, rest)),
     };

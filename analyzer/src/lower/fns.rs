@@ -4,6 +4,7 @@ use super::blocks::lower_block;
 use super::cx::Cx;
 use super::docs::lower_attributes;
 use super::exprs::lower_expr;
+use super::lists::each;
 use super::patterns::lower_pat;
 use super::types::{lower_bounds, lower_type, output_type};
 use crate::hir::{Fn, FnParam, GenericParam, GenericParamKind, Generics, Receiver, WherePredicate};
@@ -59,11 +60,7 @@ pub(super) fn lower_generics(cx: &Cx<'_>, generics: &syn::Generics) -> Generics 
     let clause = generics.where_clause.iter();
     let predicates = clause.flat_map(|clause| &clause.predicates);
     Generics {
-        params: generics
-            .params
-            .iter()
-            .map(|param| lower_generic_param(cx, param))
-            .collect(),
+        params: each(&generics.params, |param| lower_generic_param(cx, param)),
         predicates: predicates
             .filter_map(|predicate| lower_predicate(cx, predicate))
             .collect(),

@@ -6,6 +6,7 @@
 //! parsed (`a + a + a`, `a.b().c()`, `else if`) and are deep trees afterwards. Both are counted too
 //! high rather than too low; a separator or the end of a statement closes what it ends.
 
+use super::frames::Frames;
 use super::scan::{Scanner, Token, Unterminated};
 
 /// Open brackets, prefix operators, closures, generics inside each other.
@@ -52,24 +53,6 @@ impl Obstacle {
     }
 }
 
-/// What is open: a bracket, or a `<` that may be one.
-struct Frame {
-    /// The opening bracket, `<`, or 0 for the text as a whole.
-    bracket: u8,
-    at: usize,
-    /// Prefixes that take all that follows (`return`, closures, `=`), and operators before those.
-    loose: u32,
-    /// Prefix operators of the present operand.
-    tight: u32,
-    /// Comparisons, which would be generics if nothing but types followed.
-    less: u32,
-    chain: u32,
-    /// Between the bars of a closure.
-    params: bool,
-    /// The brackets of an attribute.
-    attribute: bool,
-}
-
 /// The kind of the token before, as far as it decides what the next one is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
@@ -87,131 +70,36 @@ enum Before {
 
 /// Scans a text for what keeps it from being parsed.
 pub(super) fn check(text: &str) -> Result<(), Obstacle> {
-    check_against(text, MAX_NESTING, MAX_CHAIN)
-}
-
-pub(super) fn check_against(text: &str, max_nesting: u32, max_chain: u32) -> Result<(), Obstacle> {
     let mut scanner = Scanner::new(text);
-    let mut depth = Depth::new();
+    let mut depth = Depth {
+        open: Frames::default(),
+        before: Before::Other,
+    };
     while let Some(token) = scanner.next() {
         depth.step(token, &mut scanner)?;
-        if depth.nesting > max_nesting {
+        if depth.open.nesting > MAX_NESTING {
             return Err(Obstacle::Nesting(scanner.start));
         }
-        if depth.chains > max_chain {
+        if depth.open.chains > MAX_CHAIN {
             return Err(Obstacle::Chain(scanner.start));
         }
     }
-    depth.close_angles();
-    match depth.frame().bracket {
+    depth.open.close_angles();
+    match depth.open.top.bracket {
         0 => Ok(()),
         _ => Err(Obstacle::Unclosed {
-            open: depth.frame().at,
+            open: depth.open.top.at,
             met: None,
         }),
     }
 }
 
 struct Depth {
-    frames: Vec<Frame>,
+    open: Frames,
     before: Before,
-    /// Sums over all frames.
-    nesting: u32,
-    chains: u32,
 }
 
 impl Depth {
-    fn new() -> Self {
-        let mut depth = Self {
-            frames: Vec::with_capacity(64),
-            before: Before::Other,
-            nesting: 0,
-            chains: 0,
-        };
-        depth.push(0, 0);
-        depth
-    }
-
-    /// The innermost frame; there is always one.
-    fn frame(&mut self) -> &mut Frame {
-        if self.frames.is_empty() {
-            self.push(0, 0);
-        }
-        let last = self.frames.len() - 1;
-        &mut self.frames[last]
-    }
-
-    fn push(&mut self, bracket: u8, at: usize) {
-        self.nesting += 1;
-        self.frames.push(Frame {
-            bracket,
-            at,
-            loose: 0,
-            tight: 0,
-            less: 0,
-            chain: 0,
-            params: false,
-            attribute: self.before == Before::Hash,
-        });
-    }
-
-    fn pop(&mut self) -> Option<Frame> {
-        let frame = self.frames.pop()?;
-        self.nesting -= 1 + frame.loose + frame.tight + frame.less;
-        self.chains -= frame.chain;
-        Some(frame)
-    }
-
-    /// Drops every `<` that turned out to be none.
-    fn close_angles(&mut self) {
-        while self.frame().bracket == b'<' {
-            self.pop();
-        }
-    }
-
-    /// The end of an expression, type or statement.
-    fn separate(&mut self) {
-        let frame = self.frame();
-        let (open, chain) = (frame.loose + frame.tight, frame.chain);
-        (frame.loose, frame.tight, frame.chain) = (0, 0, 0);
-        frame.params = false;
-        self.nesting -= open;
-        self.chains -= chain;
-    }
-
-    /// `&&`, `||`, or the end of all: what was compared before was no type.
-    fn compared(&mut self) {
-        let less = std::mem::take(&mut self.frame().less);
-        self.nesting -= less;
-    }
-
-    fn chain(&mut self) {
-        self.frame().chain += 1;
-        self.chains += 1;
-    }
-
-    /// A binary operator: prefix operators of the operand before it end.
-    fn binary(&mut self) {
-        let frame = self.frame();
-        let tight = frame.tight;
-        frame.tight = 0;
-        self.nesting -= tight;
-        self.chain();
-    }
-
-    fn tight(&mut self) {
-        self.frame().tight += 1;
-        self.nesting += 1;
-    }
-
-    /// A prefix that takes all that follows: operators before it stay open as long.
-    fn loose(&mut self) {
-        let frame = self.frame();
-        frame.loose += frame.tight + 1;
-        frame.tight = 0;
-        self.nesting += 1;
-    }
-
     fn step(&mut self, token: Token, scanner: &mut Scanner<'_>) -> Result<(), Obstacle> {
         let at = scanner.start;
         self.before = match token {
@@ -219,7 +107,7 @@ impl Depth {
             Token::Literal => {
                 if self.is_operand() {
                     // The end of a statement, or the input of a macro that is no Rust.
-                    self.end();
+                    self.open.end();
                 }
                 Before::Operand
             }
@@ -229,9 +117,9 @@ impl Depth {
             }
             Token::Open(bracket) => {
                 if self.is_operand() && bracket != b'{' {
-                    self.chain();
+                    self.open.chain();
                 }
-                self.push(bracket, at);
+                self.open.push(bracket, at, self.before == Before::Hash);
                 Before::Other
             }
             Token::Close(bracket) => self.close(bracket, at)?,
@@ -245,16 +133,10 @@ impl Depth {
         matches!(self.before, Before::Operand | Before::Group | Before::Brace)
     }
 
-    fn end(&mut self) {
-        self.close_angles();
-        self.separate();
-        self.compared();
-    }
-
     /// After a `}`, most tokens begin a new statement or item.
     fn end_statement(&mut self) {
         if self.before == Before::Brace {
-            self.end();
+            self.open.end();
         }
     }
 
@@ -262,18 +144,18 @@ impl Depth {
         match word {
             b"else" => return Before::Else,
             b"as" => {
-                self.chain();
+                self.open.chain();
                 return Before::Other;
             }
             b"if" if self.before == Before::Else => {
-                self.chain();
+                self.open.chain();
                 return Before::Other;
             }
             _ => self.end_statement(),
         }
         match word {
             b"return" | b"break" | b"yield" | b"if" | b"match" | b"while" | b"for" => {
-                self.loose();
+                self.open.loose();
                 Before::Other
             }
             b"let" | b"in" | b"move" | b"async" | b"unsafe" | b"const" | b"static" | b"mut"
@@ -282,7 +164,7 @@ impl Depth {
             _ => {
                 if self.before == Before::Operand {
                     // Two names in a row: the head of an item, or no Rust.
-                    self.separate();
+                    self.open.separate();
                 }
                 Before::Operand
             }
@@ -290,8 +172,8 @@ impl Depth {
     }
 
     fn close(&mut self, bracket: u8, at: usize) -> Result<Before, Obstacle> {
-        self.close_angles();
-        let open = self.frame();
+        self.open.close_angles();
+        let open = &self.open.top;
         let (kind, from, attribute) = (open.bracket, open.at, open.attribute);
         if kind == 0 {
             return Err(Obstacle::Unopened(at));
@@ -303,7 +185,7 @@ impl Depth {
                 met: Some(at),
             });
         }
-        self.pop();
+        self.open.pop();
         Ok(match bracket {
             _ if attribute => Before::Other,
             b'}' => Before::Brace,
@@ -314,58 +196,58 @@ impl Depth {
     fn punct(&mut self, byte: u8, scanner: &mut Scanner<'_>) -> Before {
         let next = scanner.following();
         match (byte, next) {
-            (b';', _) => self.end(),
-            (b',', _) if self.frame().params => {}
-            (b',', _) => self.separate(),
+            (b';', _) => self.open.end(),
+            (b',', _) if self.open.top.params => {}
+            (b',', _) => self.open.separate(),
             (b'#', _) => {
                 self.end_statement();
                 return Before::Hash;
             }
             (b'!', _) if self.before == Before::Hash => return Before::Hash,
             (b'?', _) => {
-                self.chain();
+                self.open.chain();
                 return Before::Group;
             }
             (b'<', _) => self.less(next, scanner),
             (b'>', _) => return self.greater(next, scanner),
             (b'-', b'>') => {
                 scanner.skip();
-                self.loose();
+                self.open.loose();
             }
             (b'=', b'>') => {
                 scanner.skip();
-                self.end();
+                self.open.end();
             }
             (b'=' | b'!', b'=') => {
                 scanner.skip();
-                self.binary();
+                self.open.binary();
             }
-            (b'=' | b'@', _) => self.loose(),
+            (b'=' | b'@', _) => self.open.loose(),
             (b':', b':') => {
                 scanner.skip();
-                self.chain();
+                self.open.chain();
             }
             (b'|', _) => self.bar(next, scanner),
             (b'.', b'.') => self.range(scanner),
-            (b'.', _) => self.chain(),
+            (b'.', _) => self.open.chain(),
             (b'&', b'&') => {
                 scanner.skip();
                 if self.is_operand() {
-                    self.binary();
-                    self.compared();
+                    self.open.binary();
+                    self.open.compared();
                 } else {
-                    self.tight();
-                    self.tight();
+                    self.open.tight();
+                    self.open.tight();
                 }
             }
             (b'!' | b'&' | b'*' | b'-', _) => match self.is_operand() {
-                true => self.binary(),
-                false => self.tight(),
+                true => self.open.binary(),
+                false => self.open.tight(),
             },
             (b'+' | b'/' | b'%' | b'^', _) => match self.is_operand() {
-                true => self.binary(),
+                true => self.open.binary(),
                 // No prefix of Rust.
-                false => self.separate(),
+                false => self.open.separate(),
             },
             _ => {}
         }
@@ -377,63 +259,48 @@ impl Depth {
         let at = scanner.start;
         let operator = self.is_operand() && scanner.after_blank();
         match next {
-            b'/' => self.end(),
+            b'/' => self.open.end(),
             b'=' => {
                 scanner.skip();
-                self.binary();
+                self.open.binary();
             }
             b'<' if operator => {
                 scanner.skip();
-                self.binary();
+                self.open.binary();
             }
-            b' ' | b'\n' | b'\r' | b'\t' if operator => {
-                self.chain();
-                self.frame().less += 1;
-                self.nesting += 1;
-            }
-            _ => self.push(b'<', at),
+            b' ' | b'\n' | b'\r' | b'\t' if operator => self.open.less(),
+            _ => self.open.push(b'<', at, false),
         }
     }
 
     fn greater(&mut self, next: u8, scanner: &mut Scanner<'_>) -> Before {
-        if self.frame().bracket != b'<' {
-            if next == b'=' {
-                scanner.skip();
-            }
-            let less = self.frame().less.min(1);
-            self.frame().less -= less;
-            self.nesting -= less;
-            self.binary();
-            return Before::Other;
+        if self.open.top.bracket == b'<' {
+            self.open.pop_angle();
+            return Before::Group;
         }
-        if let Some(angle) = self.pop() {
-            // Had it been a comparison, what was open in it would still be.
-            let open = angle.loose + angle.tight + angle.less;
-            let outer = self.frame();
-            outer.loose += open;
-            outer.chain += angle.chain;
-            self.nesting += open;
-            self.chains += angle.chain;
+        if next == b'=' {
+            scanner.skip();
         }
-        Before::Group
+        self.open.greater();
+        Before::Other
     }
 
     /// `|`: the operator, a bar of a closure, or both bars of one.
     fn bar(&mut self, next: u8, scanner: &mut Scanner<'_>) {
         let double = next == b'|';
-        if self.frame().params {
-            self.frame().params = false;
+        if self.open.top.params {
+            self.open.top.params = false;
             return;
         }
         if double {
             scanner.skip();
         }
         if self.is_operand() {
-            self.binary();
-            self.compared();
+            self.open.binary();
+            self.open.compared();
         } else {
-            self.loose();
-            self.frame().params = !double;
+            self.open.loose();
+            self.open.top.params = !double;
         }
     }
 
@@ -444,8 +311,8 @@ impl Depth {
             scanner.skip();
         }
         match self.is_operand() {
-            true => self.binary(),
-            false => self.loose(),
+            true => self.open.binary(),
+            false => self.open.loose(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::data::{lower_fields, lower_variant};
 use super::docs::{Attributes, lower_attributes};
 use super::exprs::lower_expr;
 use super::fns::{lower_fn, lower_generics};
+use super::lists::each;
 use super::macros::lower_opaque_macro;
 use super::members::{lower_impl, lower_trait};
 use super::paths::lower_visibility;
@@ -68,7 +69,7 @@ pub(super) fn lower_item(cx: &Cx<'_>, item: &syn::Item) -> Item {
         syn::Item::Fn(item) => {
             let head = Head::new(cx, &item.attrs, &item.vis);
             let kind = ItemKind::Fn(Box::new(lower_fn(cx, &item.sig, Some(&item.block))));
-            let end = cx.delimiters(&item.block.brace_token.span).end;
+            let end = cx.close(&item.block.brace_token.span);
             let start = fn_start(&item.modifiers, &item.sig);
             head.item(cx, cx.ident(&item.sig.ident), (start, end), kind)
         }
@@ -77,9 +78,9 @@ pub(super) fn lower_item(cx: &Cx<'_>, item: &syn::Item) -> Item {
             let head = Head::new(cx, &item.attrs, &item.vis);
             let kind = ItemKind::Enum(Enum {
                 generics: lower_generics(cx, &item.generics),
-                variants: item.variants.iter().map(|v| lower_variant(cx, v)).collect(),
+                variants: each(&item.variants, |variant| lower_variant(cx, variant)),
             });
-            let end = cx.delimiters(&item.brace_token.span).end;
+            let end = cx.close(&item.brace_token.span);
             head.item(cx, cx.ident(&item.ident), (item.enum_token.span, end), kind)
         }
         syn::Item::Type(item) => lower_alias(cx, item),
@@ -141,7 +142,7 @@ fn lower_rare(cx: &Cx<'_>, item: &syn::Item) -> Item {
         }
         syn::Item::Union(item) => {
             let head = Head::new(cx, &item.attrs, &item.vis);
-            let end = cx.delimiters(&item.fields.brace_token.span).end;
+            let end = cx.close(&item.fields.brace_token.span);
             let body = (item.union_token.span, end);
             head.item(cx, cx.ident(&item.ident), body, ItemKind::Union)
         }
@@ -214,7 +215,7 @@ fn lower_mod(cx: &Cx<'_>, item: &syn::ItemMod) -> Item {
     let (items, end) = match (&item.content, &item.semi) {
         (Some((braces, items)), _) => (
             Some(items.iter().map(|item| lower_item(cx, item)).collect()),
-            cx.delimiters(&braces.span).end,
+            cx.close(&braces.span),
         ),
         (None, Some(semi)) => (None, cx.end(semi.spans[0])),
         (None, None) => (None, name.1.end),
@@ -282,8 +283,7 @@ fn lower_use(cx: &Cx<'_>, tree: &syn::UseTree, global: bool) -> UseTree {
             span: cx.at(glob.star_token.spans[0]),
         },
         syn::UseTree::Group(group) => {
-            let trees = group.items.iter().map(|tree| lower_use(cx, tree, global));
-            UseTree::Group(trees.collect())
+            UseTree::Group(each(&group.items, |tree| lower_use(cx, tree, global)))
         }
     }
 }

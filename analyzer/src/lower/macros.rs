@@ -36,7 +36,7 @@ fn lower_frame(cx: &Cx<'_>, mac: &syn::Macro) -> MacroCall {
         syn::MacroDelimiter::Brace(group) => (Delimiter::Brace, &group.span),
     };
     MacroCall {
-        span: path.span.to(cx.delimiters(group)),
+        span: cx.span(path.span.start, cx.close(group)),
         path,
         delimiter,
         args: MacroArgs::Exprs(Vec::new()),
@@ -96,6 +96,7 @@ fn expr_args(cx: &Cx<'_>, input: ParseStream<'_>) -> syn::Result<MacroArgs> {
             input.parse::<Token![,]>()?;
         }
     }
+    args.shrink_to_fit();
     Ok(MacroArgs::Exprs(args))
 }
 

@@ -19,7 +19,7 @@ pub(super) fn lower_impl(cx: &Cx<'_>, item: &syn::ItemImpl) -> Item {
     ];
     let start = first.into_iter().flatten().next();
     let start = start.unwrap_or(item.impl_token.span);
-    let end = cx.delimiters(&item.brace_token.span).end;
+    let end = cx.close(&item.brace_token.span);
     let kind = ItemKind::Impl(Box::new(Impl {
         generics: lower_generics(cx, &item.generics),
         negative: item.modifiers.polarity.is_some(),
@@ -35,7 +35,7 @@ fn lower_impl_item(cx: &Cx<'_>, item: &syn::ImplItem) -> Item {
         syn::ImplItem::Fn(item) => {
             let head = Head::new(cx, &item.attrs, &item.vis);
             let kind = ItemKind::Fn(Box::new(lower_fn(cx, &item.sig, Some(&item.block))));
-            let end = cx.delimiters(&item.block.brace_token.span).end;
+            let end = cx.close(&item.block.brace_token.span);
             let start = fn_start(&item.modifiers, &item.sig);
             head.item(cx, cx.ident(&item.sig.ident), (start, end), kind)
         }
@@ -75,7 +75,7 @@ pub(super) fn lower_trait(cx: &Cx<'_>, item: &syn::ItemTrait) -> Item {
     ];
     let start = first.into_iter().flatten().next();
     let start = start.unwrap_or(item.trait_token.span);
-    let end = cx.delimiters(&item.brace_token.span).end;
+    let end = cx.close(&item.brace_token.span);
     let kind = ItemKind::Trait(Trait {
         generics: lower_generics(cx, &item.generics),
         supertraits: lower_bounds(cx, &item.supertraits),
@@ -91,9 +91,9 @@ fn lower_trait_item(cx: &Cx<'_>, item: &syn::TraitItem) -> Item {
             let head = Head::new(cx, &item.attrs, public);
             let kind = ItemKind::Fn(Box::new(lower_fn(cx, &item.sig, item.default.as_ref())));
             let end = match (&item.default, &item.semi_token) {
-                (Some(block), _) => cx.delimiters(&block.brace_token.span).end,
+                (Some(block), _) => cx.close(&block.brace_token.span),
                 (None, Some(semi)) => cx.end(semi.spans[0]),
-                (None, None) => cx.delimiters(&item.sig.paren_token.span).end,
+                (None, None) => cx.close(&item.sig.paren_token.span),
             };
             let start = fn_start(&item.modifiers, &item.sig);
             head.item(cx, cx.ident(&item.sig.ident), (start, end), kind)

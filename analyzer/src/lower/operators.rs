@@ -1,12 +1,12 @@
 //! Expressions made by operators: unary, binary, assignment, casts, ranges, `?`, `.await`.
 
 use super::cx::Cx;
-use super::exprs::{boxed, limits};
+use super::exprs::{boxed, limits, unknown_expr};
 use super::types::lower_type;
 use crate::hir::{BinaryOp, Expr, ExprKind, UnaryOp};
 
-pub(super) fn lower_operator(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
-    let expr = match expr {
+pub(super) fn lower_operator(cx: &Cx<'_>, expr: &syn::Expr) -> Expr {
+    match expr {
         syn::Expr::Reference(expr) => {
             let value = boxed(cx, &expr.expr);
             let start = cx.start(expr.and_token.spans[0]);
@@ -46,9 +46,8 @@ pub(super) fn lower_operator(cx: &Cx<'_>, expr: &syn::Expr) -> Option<Expr> {
             Expr { kind, span }
         }
         syn::Expr::Range(expr) => lower_range(cx, expr),
-        _ => return None,
-    };
-    Some(expr)
+        expr => unknown_expr(cx, expr),
+    }
 }
 
 fn lower_unary(cx: &Cx<'_>, expr: &syn::ExprUnary) -> Expr {

@@ -4,6 +4,7 @@ use syn::spanned::Spanned as _;
 
 use super::cx::Cx;
 use super::exprs::lower_expr;
+use super::lists::each;
 use super::types::{lower_bounds, lower_type, output_type};
 use crate::hir::{GenericArg, Name, Path, PathSegment, QualifiedPath, Type, TypeKind, Visibility};
 use crate::source::Span;
@@ -36,11 +37,7 @@ impl AnyPath {
 }
 
 pub(super) fn lower_path(cx: &Cx<'_>, path: &syn::Path) -> Path {
-    let segments: Vec<_> = path
-        .segments
-        .iter()
-        .map(|segment| lower_segment(cx, segment))
-        .collect();
+    let segments = each(&path.segments, |segment| lower_segment(cx, segment));
     let first = segments.first().map_or(0, |segment| segment.span.start);
     let end = segments.last().map_or(first, |segment| segment.span.end);
     let start = match &path.leading_colon {
@@ -98,9 +95,9 @@ fn lower_fn_sugar(
     args: &syn::ParenthesizedGenericArguments,
 ) -> (Vec<GenericArg>, u32) {
     let span = cx.delimiters(&args.paren_token.span);
-    let inputs = args.inputs.iter().map(|arg| lower_type(cx, &arg.ty));
+    let inputs = each(&args.inputs, |arg| lower_type(cx, &arg.ty));
     let inputs = Type {
-        kind: TypeKind::Tuple(inputs.collect()),
+        kind: TypeKind::Tuple(inputs),
         span,
     };
     let mut end = span.end;
@@ -120,10 +117,7 @@ pub(super) fn lower_generic_args(
     cx: &Cx<'_>,
     args: &syn::AngleBracketedGenericArguments,
 ) -> Vec<GenericArg> {
-    args.args
-        .iter()
-        .map(|arg| lower_generic_arg(cx, arg))
-        .collect()
+    each(&args.args, |arg| lower_generic_arg(cx, arg))
 }
 
 fn lower_generic_arg(cx: &Cx<'_>, arg: &syn::GenericArgument) -> GenericArg {

@@ -4,6 +4,7 @@ use syn::spanned::Spanned as _;
 
 use super::cx::Cx;
 use super::exprs::{lower_expr, member};
+use super::lists::each;
 use super::literals::lower_lit;
 use super::paths::lower_any_path;
 use super::types::lower_type;
@@ -30,7 +31,7 @@ pub(super) fn lower_pat(cx: &Cx<'_>, pat: &syn::Pat) -> Pat {
         },
         syn::Pat::TupleStruct(pat) => {
             let path = lower_any_path(cx, pat.qself.as_ref(), &pat.path);
-            let span = path.span().to(cx.delimiters(&pat.paren_token.span));
+            let span = cx.span(path.span().start, cx.close(&pat.paren_token.span));
             let fields = lower_pats(cx, &pat.elems);
             let path = path.into_path();
             leaf(PatKind::TupleStruct { path, fields }, span)
@@ -43,7 +44,7 @@ pub(super) fn lower_pat(cx: &Cx<'_>, pat: &syn::Pat) -> Pat {
             leaf(PatKind::Expr(Box::new(Expr { kind, span })), span)
         }
         syn::Pat::Or(pat) => {
-            let cases: Vec<_> = pat.cases.iter().map(|pat| lower_pat(cx, pat)).collect();
+            let cases = each(&pat.cases, |pat| lower_pat(cx, pat));
             let span = around(cx, &cases);
             leaf(PatKind::Or(cases), span)
         }
@@ -96,7 +97,7 @@ fn lower_pats(
     cx: &Cx<'_>,
     pats: &syn::punctuated::Punctuated<syn::Pat, syn::Token![,]>,
 ) -> Vec<Pat> {
-    pats.iter().map(|pat| lower_pat(cx, pat)).collect()
+    each(pats, |pat| lower_pat(cx, pat))
 }
 
 fn around(cx: &Cx<'_>, pats: &[Pat]) -> Span {
@@ -131,13 +132,13 @@ fn lower_binding(cx: &Cx<'_>, pat: &syn::PatIdent) -> Pat {
 
 fn lower_struct(cx: &Cx<'_>, pat: &syn::PatStruct) -> Pat {
     let path = lower_any_path(cx, pat.qself.as_ref(), &pat.path);
-    let span = path.span().to(cx.delimiters(&pat.brace_token.span));
-    let fields = pat.fields.iter().map(|field| FieldPat {
+    let span = cx.span(path.span().start, cx.close(&pat.brace_token.span));
+    let fields = each(&pat.fields, |field| FieldPat {
         name: member(cx, &field.member).0,
         pat: lower_pat(cx, &field.pat),
     });
     let kind = PatKind::Struct {
-        fields: fields.collect(),
+        fields,
         path: path.into_path(),
         rest: pat.rest.is_some(),
     };

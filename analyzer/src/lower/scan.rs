@@ -247,6 +247,19 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Letters, digits, `_` and whatever is not ASCII.
+static WORD: [bool; 256] = {
+    let mut word = [false; 256];
+    let mut byte = 0_u8;
+    loop {
+        word[byte as usize] = byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
+        if byte == u8::MAX {
+            break word;
+        }
+        byte += 1;
+    }
+};
+
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80
+    WORD[byte as usize]
 }

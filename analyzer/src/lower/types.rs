@@ -4,6 +4,7 @@ use syn::spanned::Spanned as _;
 
 use super::cx::Cx;
 use super::exprs::lower_expr;
+use super::lists::each;
 use super::macros::lower_opaque_macro;
 use super::paths::{AnyPath, lower_any_path, lower_path};
 use crate::hir::{Bound, Type, TypeKind};
@@ -24,7 +25,7 @@ pub(super) fn lower_type(cx: &Cx<'_>, ty: &syn::Type) -> Type {
         }
         syn::Type::Reference(ty) => lower_reference(cx, ty),
         syn::Type::Tuple(ty) => Type {
-            kind: TypeKind::Tuple(ty.elems.iter().map(|ty| lower_type(cx, ty)).collect()),
+            kind: TypeKind::Tuple(each(&ty.elems, |ty| lower_type(cx, ty))),
             span: cx.delimiters(&ty.paren_token.span),
         },
         syn::Type::Slice(ty) => Type {
@@ -102,8 +103,7 @@ fn lower_reference(cx: &Cx<'_>, ty: &syn::TypeReference) -> Type {
 }
 
 fn lower_fn_pointer(cx: &Cx<'_>, ty: &syn::TypeFnPtr) -> Type {
-    let params = ty.inputs.iter().map(|arg| lower_type(cx, &arg.ty));
-    let params = params.collect();
+    let params = each(&ty.inputs, |arg| lower_type(cx, &arg.ty));
     let output = output_type(cx, &ty.output);
     let parens = cx.delimiters(&ty.paren_token.span);
     let start = match (&ty.lifetimes, &ty.unsafety, &ty.abi) {
@@ -137,7 +137,7 @@ fn bounds_and_end(cx: &Cx<'_>, bounds: &Bounds) -> (Vec<Bound>, u32) {
             syn::TypeParamBound::Trait(bound) => {
                 let path = lower_path(cx, &bound.path);
                 end = match &bound.paren_token {
-                    Some(paren) => cx.delimiters(&paren.span).end,
+                    Some(paren) => cx.close(&paren.span),
                     None => path.span.end,
                 };
                 let maybe = bound.maybe.is_some();

@@ -2,4 +2,6 @@
 
 mod depth;
 mod errors;
+mod readings;
 mod registry;
+mod spans;

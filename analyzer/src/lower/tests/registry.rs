@@ -1,12 +1,19 @@
-//! Foreign code: the sources of registry crates that are on this machine, where there are any.
+//! Foreign code: the sources of registry crates that are on this machine, where there are any,
+//! as they are and broken at random.
 
 use std::path::{Path, PathBuf};
 
+use crate::hir::{Item, ItemKind};
 use crate::lower::lower_file;
 use crate::source::FileId;
+use crate::stack;
 
 /// Files looked at; `ROUTEGEN_REGISTRY_FILES` changes it.
-const LIMIT: usize = 400;
+const LIMIT: usize = 200;
+
+/// Of which so many are broken, each in so many ways.
+const BROKEN: usize = 40;
+const WAYS: usize = 6;
 
 fn sources() -> Vec<PathBuf> {
     let home = std::env::var_os("CARGO_HOME")
@@ -42,17 +49,108 @@ fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+/// Names stand where they are said to stand.
+fn check_names(text: &str, items: &[Item]) {
+    for item in items {
+        let span = item.name_span;
+        let shown = text.get(span.start as usize..span.end as usize);
+        let shown = shown.unwrap_or_else(|| panic!("{span:?} is not in the text"));
+        let name = shown.strip_prefix("r#").unwrap_or(shown);
+        assert!(item.name.is_empty() || item.name == name, "{item:?}");
+        match &item.kind {
+            ItemKind::Mod(own) => check_names(text, own.items.as_deref().unwrap_or(&[])),
+            ItemKind::Impl(own) => check_names(text, &own.items),
+            ItemKind::Trait(own) => check_names(text, &own.items),
+            _ => {}
+        }
+    }
+}
+
 #[test]
 fn what_syn_parses_is_lowered_without_findings() {
-    for path in sources() {
-        let Ok(text) = std::fs::read_to_string(&path) else {
-            continue;
-        };
-        let parsed = syn::parse_file(&text);
-        let (file, report) = lower_file(FileId(0), &text);
-        let Ok(parsed) = parsed else { continue };
-        let shown = path.display();
-        assert_eq!(file.items.len(), parsed.items.len(), "{shown}");
-        assert!(report.diagnostics.is_empty(), "{shown}: {report:?}");
+    stack::deep(|| {
+        for path in sources() {
+            let Ok(text) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            let parsed = syn::parse_file(&text).map(|file| file.items.len());
+            let (file, report) = lower_file(FileId(0), &text);
+            check_names(&text, &file.items);
+            let Ok(items) = parsed else { continue };
+            let shown = path.display();
+            assert_eq!(file.items.len(), items, "{shown}");
+            assert!(report.diagnostics.is_empty(), "{shown}: {report:?}");
+        }
+    });
+}
+
+/// Numbers that are the same in each run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (self.0 >> 33) as usize % end.max(1)
     }
+
+    /// A place between two characters.
+    fn boundary(&mut self, text: &str) -> usize {
+        let mut at = self.below(text.len() + 1);
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+}
+
+static STRAY: &[&str] = &[
+    "{", "}", "(", ")", "[", "]", "<", "\"", "'", "/*", "*/", "r#\"", "\\", "fn", "ä", "\r", "\0",
+    ";;", "//",
+];
+
+fn broken(text: &str, random: &mut Random) -> String {
+    let at = random.boundary(text);
+    let (before, after) = text.split_at(at);
+    match random.below(3) {
+        0 => before.to_owned(),
+        1 => {
+            let stray = STRAY[random.below(STRAY.len())];
+            format!("{before}{stray}{after}")
+        }
+        _ => {
+            let gone = after.char_indices().nth(random.below(40));
+            let end = gone.map_or(after.len(), |(at, _)| at);
+            format!("{before}{}", &after[end..])
+        }
+    }
+}
+
+#[test]
+fn broken_files_give_findings_in_the_text_and_nothing_worse() {
+    let mut random = Random(7);
+    let sources = sources();
+    let step = sources.len().div_ceil(BROKEN).max(1);
+    stack::deep(|| {
+        for path in sources.iter().step_by(step) {
+            let Ok(text) = std::fs::read_to_string(path) else {
+                continue;
+            };
+            for _ in 0..WAYS {
+                let text = broken(&text, &mut random);
+                let parses = syn::parse_file(&text).is_ok();
+                let (file, report) = lower_file(FileId(0), &text);
+                check_names(&text, &file.items);
+                let shown = path.display();
+                assert_eq!(report.diagnostics.is_empty(), parses, "{shown}: {report:?}");
+                for finding in &report.diagnostics {
+                    let span = finding.span;
+                    let covered = text.get(span.start as usize..span.end as usize);
+                    assert!(covered.is_some(), "{shown}: {finding:?}");
+                }
+            }
+        }
+    });
 }
