@@ -135,6 +135,10 @@ pub(crate) static NOT_A_RESPONSE: Rule = rule(
     "A handler returns a value of this type, and no `impl IntoResponse` for it can be found. A macro may write one, \
 or the code does not compile (`Option<T>` is no response).
 
+```rust
+pub async fn get() -> Option<Json<Page>> { … }
+```
+
 Write the impl by hand, or return a type of axum:
 
 ```rust
@@ -155,6 +159,18 @@ pub(crate) static INFERENCE_LIMIT: Rule = rule(
     "Reading stopped here: the function has more nested expressions or more different results than routegen follows. \
 What was not read may answer anything, so the document says `default` as well.
 
-Split the function.
+```rust
+pub async fn post(body: Command) -> Response {
+    match body { /* … five thousand arms … */ }
+}
+```
+
+Split the function, one for each kind of answer:
+
+```rust
+pub async fn post(body: Command) -> Result<Json<Done>, CommandError> {
+    run(body).await.map(Json)
+}
+```
 ",
 );

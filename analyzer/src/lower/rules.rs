@@ -65,33 +65,42 @@ pub async fn get() -> Json<Post> {
 pub static NOT_UTF8: Rule = row(
     "RG002",
     "not-utf8",
-    "A Rust file whose bytes are not UTF-8",
+    "a Rust file whose bytes are not UTF-8",
     "\
 Rust source is UTF-8; the compiler refuses anything else. The place shown is the first byte that does not
 fit. Nothing in the file is read.
 
 Most often the file was saved in another encoding (UTF-16, Latin-1, Windows-1252), or it is not a text at
-all. Save it as UTF-8, for example with `iconv -f WINDOWS-1252 -t UTF-8`, or move it out of the source tree.
+all. Save it as UTF-8, or move it out of the source tree:
+
+```sh
+iconv -f WINDOWS-1252 -t UTF-8 route.rs > utf8.rs && mv utf8.rs route.rs
+```
 ",
 );
 
 pub static UNREADABLE_FILE: Rule = row(
     "RG003",
     "unreadable-file",
-    "A file that could not be read",
+    "a file that could not be read",
     "\
 The system refused to read the file; the message gives its words. Most often the permissions are missing,
 or a symbolic link leads nowhere. Nothing in the file is read, so routes, types and modules in it are missing
 from the router and the document.
 
-Give read access (`chmod +r`), repair the link, or delete the file.
+Give read access, repair the link, or delete the file:
+
+```sh
+chmod +r src/models.rs
+ln -sf ../model/models.rs src/models.rs
+```
 ",
 );
 
 pub static TOO_DEEPLY_NESTED: Rule = row(
     "RG004",
     "too-deeply-nested",
-    "An item nested deeper, or an expression longer, than is read",
+    "an item nested deeper, or an expression longer, than is read",
     "\
 Parsers walk nested code recursively, so nesting without limit would exhaust the stack. Items with more than
 a few hundred levels of brackets, prefix operators, closures or generics inside each other, or with one
@@ -113,9 +122,16 @@ let total: u64 = TERMS.iter().sum();
 pub static FILE_TOO_LARGE: Rule = row(
     "RG005",
     "file-too-large",
-    "A file larger than is read",
+    "a file larger than is read",
     "\
 Files of more than 256 MiB are not read: they are data, not code. Put the data into a file of its own and
-load it with `include_bytes!`, or keep it out of the source tree.
+load it while the service is built or runs:
+
+```rust
+// bad
+static TABLE: &[u8] = &[0, 17, 4 /* … */];
+// good
+static TABLE: &[u8] = include_bytes!(\"table.bin\");
+```
 ",
 );

@@ -9,7 +9,7 @@ pub static UNUSED_SUPPRESSION: Rule = Rule {
     severity: Severity::Warning,
     confidence: Confidence::High,
     persona: Persona::Regular,
-    summary: "A suppression suppresses nothing.",
+    summary: "a suppression that suppresses nothing",
     explain: r#"
 Flags `// routegen: allow(…)` comments at whose place the rule reports nothing. The code changed, or the name is wrong; left
 alone, the comment would hide the next real finding there.
@@ -32,7 +32,7 @@ pub static SUPPRESSION_WITHOUT_REASON: Rule = Rule {
     severity: Severity::Warning,
     confidence: Confidence::High,
     persona: Persona::Regular,
-    summary: "A suppression does not say why it is there.",
+    summary: "a suppression that does not say why it is there",
     explain: r#"
 Flags `// routegen: allow(…)` comments without a reason. They do not count: whoever reads the code later has to be able to
 judge whether the reason still holds.

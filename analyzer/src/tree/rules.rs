@@ -167,7 +167,8 @@ pub static MALFORMED_SEGMENT: Rule = rule(
     "malformed-segment",
     Severity::Error,
     "a folder name in brackets that is none of the three parameters",
-    "Three forms of a name in brackets have a meaning:
+    "A folder name in brackets that has no meaning would, as a literal name, silently serve a URL that nobody \
+asks for. Three forms have one:
 
 ```text
 [id]            one segment
@@ -175,8 +176,7 @@ pub static MALFORMED_SEGMENT: Rule = rule(
 [[...rest]]     zero or more segments, at the end of a path
 ```
 
-Anything else, such as `[[id]]`, `[]`, `[..rest]`, `[…rest]` or `[id`, is refused, because as a literal \
-name it would silently serve a URL that nobody asks for.
+Anything else, such as `[[id]]`, `[]`, `[..rest]`, `[…rest]` or `[id`, is refused.
 ",
 );
 
@@ -209,7 +209,17 @@ pub static PAGE_FEATURE: Rule = rule(
 while somebody navigates. Both arrange pages in a browser. A tree of route handlers answers \
 requests, and such a folder would never be one.
 
-Name the folder after the segment that it serves, or put it in parentheses to leave it out of the URL.
+```text
+routes/@modal/login/route.rs
+routes/(.)photo/route.rs
+```
+
+Name the folder after the segment that it serves, or put it in parentheses to leave it out of the URL:
+
+```text
+routes/(modal)/login/route.rs
+routes/photo/route.rs
+```
 ",
 );
 
@@ -311,6 +321,10 @@ pub static UNREADABLE_NAME: Rule = rule(
 A name in another encoding cannot be either.
 
 Rename the folder. Any letters will do: they are percent-encoded where they need to be.
+
+```sh
+mv src/routes/caf? src/routes/café
+```
 ",
 );
 
@@ -321,6 +335,10 @@ pub static LINK_LOOP: Rule = rule(
     "a symbolic link to a folder above it",
     "A link that leads back to a folder above it has no end: every path below it exists again below it. \
 It is not followed, and there are no routes below it.
+
+```text
+routes/posts/all -> ..
+```
 
 Remove the link, or make it point to a folder elsewhere.
 ",

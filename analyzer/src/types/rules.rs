@@ -30,6 +30,10 @@ pub(crate) static UNKNOWN_TYPE: Rule = rule(
     "The document describes this type as any JSON value, because its definition is not at hand: the name \
 could not be resolved, or it belongs to a crate whose source is not on this machine and that is not in the table of known types.
 
+```rust
+struct Invoice { total: money::Money }      // what does it look like?
+```
+
 State its schema in `routegen.toml`:
 
 ```toml
@@ -51,6 +55,12 @@ pub(crate) static NOT_SERIALIZABLE: Rule = rule(
 for this type could be seen; a macro may make one. The document describes it as any JSON value.
 
 ```rust
+struct Post { title: String }
+```
+
+Derive both, or the one that the direction needs:
+
+```rust
 #[derive(Serialize, Deserialize)]
 struct Post { title: String }
 ```
@@ -64,6 +74,14 @@ pub(crate) static CUSTOM_SERIALIZATION: Rule = rule(
     "an impl of Serialize or Deserialize that does more than can be read",
     "What a written impl does is known where it is simple: `serialize_str`, `collect_str`, `serialize_struct` with \
 literal field names, or handing on to a field. This one does more, so the document describes the type as any JSON value.
+
+```rust
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        legacy::write(self, serializer)
+    }
+}
+```
 
 Derive the impl, go through a type that derives it (`#[serde(into = \"…\", try_from = \"…\")]`), or state the schema in `routegen.toml`:
 
@@ -82,7 +100,18 @@ pub(crate) static UNKNOWN_SERDE_MODULE: Rule = rule(
     "`#[serde(with = \"…\")]` replaces what the field's type does by functions. Those of chrono, time, serde_with and \
 others are known, and simple functions of the service are read. This one is not, so the field is any JSON value in the document.
 
-Use a type for the form (`#[serde(into = \"…\")]` on a newtype), or a known module.
+```rust
+#[serde(with = \"legacy::cents\")]
+price: Price,
+```
+
+Use a type for the form, or a known module:
+
+```rust
+#[derive(Serialize, Deserialize)]
+#[serde(into = \"i64\", from = \"i64\")]
+struct Price(Decimal);
+```
 ",
 );
 
@@ -95,9 +124,11 @@ pub(crate) static MAP_KEY_NOT_A_STRING: Rule = rule(
 answers everything else with the error `key must be a string` while the service runs.
 
 ```rust
-HashMap<Point, u32>             // fails at run time
-HashMap<String, u32>            // good
-Vec<(Point, u32)>               // good: a list of pairs
+// bad: fails at run time
+HashMap<Point, u32>
+// good: text as keys, or a list of pairs
+HashMap<String, u32>
+Vec<(Point, u32)>
 ```
 ",
 );
@@ -111,10 +142,12 @@ pub(crate) static NEVER_ON_THE_WIRE: Rule = rule(
 something that is no struct, map or enum, or an internally tagged variant around a string, number or list.
 
 ```rust
+// bad: fails at run time
 #[serde(tag = \"type\")]
-enum Event { Message(String) }              // fails at run time
+enum Event { Message(String) }
+// good
 #[serde(tag = \"type\", content = \"data\")]
-enum Event { Message(String) }              // good
+enum Event { Message(String) }
 ```
 ",
 );
@@ -131,6 +164,10 @@ pub(crate) static UNSTATED_VALIDATION: Rule = Rule {
 cannot say so: a client learns of it from the answer. Describe it in the field's doc comment.
 
 ```rust
+// bad: nobody is told
+#[validate(must_match(other = \"password\"))]
+again: String,
+// good
 /// The same as `password`.
 #[validate(must_match(other = \"password\"))]
 again: String,
@@ -148,7 +185,10 @@ pub(crate) static ENDLESS_TYPE: Rule = rule(
 depth and describes the rest as any JSON value.
 
 ```rust
+// bad
 struct Nest<T> { inner: Option<Box<Nest<Vec<T>>>> }
+// good: the same argument all the way down
+struct Nest<T> { inner: Option<Box<Nest<T>>> }
 ```
 ",
 );

@@ -1,3 +1,5 @@
+//! Names in bodies.
+
 use super::*;
 use crate::hir::visit::{Node, each_in_block};
 use crate::hir::{ExprKind, Stmt};

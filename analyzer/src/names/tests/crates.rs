@@ -1,3 +1,5 @@
+//! Names of other crates.
+
 use super::{check, check_project};
 use crate::project::Dependency;
 use crate::testing;

@@ -1,3 +1,5 @@
+//! Modules and the files they are in.
+
 use super::{check, check_mounted};
 use crate::hir::ItemKind;
 

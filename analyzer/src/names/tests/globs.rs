@@ -1,3 +1,5 @@
+//! Names that come through globs.
+
 use super::check;
 
 #[test]

@@ -1,3 +1,5 @@
+//! Impls and what they add to types.
+
 use super::*;
 
 /// The impl blocks, as texts of what they are for.

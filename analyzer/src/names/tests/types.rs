@@ -1,3 +1,5 @@
+//! Paths of types.
+
 use super::check;
 
 #[test]

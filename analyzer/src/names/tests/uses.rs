@@ -1,3 +1,5 @@
+//! `use` in all its forms.
+
 use super::check;
 
 #[test]

@@ -11,7 +11,7 @@ pub(crate) static SECRET_COMPILED_IN: Rule = Rule {
     severity: Severity::Error,
     confidence: Confidence::High,
     persona: Persona::Regular,
-    summary: "A secret is read while the crate compiles, and becomes a part of the binary.",
+    summary: "a secret that is read while the crate compiles, and becomes a part of the binary",
     explain: r#"
 Flags `env!` and `option_env!` of variables that are named like secrets.
 

@@ -12,7 +12,7 @@ pub(crate) static HARDCODED_CREDENTIAL: Rule = Rule {
     severity: Severity::Error,
     confidence: Confidence::Medium,
     persona: Persona::Regular,
-    summary: "A literal is the value of something that is named like a secret.",
+    summary: "a literal as the value of something that is named like a secret",
     explain: r#"
 Flags a text literal that is given to a constant, variable, field, argument, map entry or function whose name says that it
 is secret (`password`, `jwt_secret`, `api_key`, …), when the text could be one: at least eight characters, and no

@@ -13,7 +13,7 @@ pub(crate) static PROVIDER_SECRET_LITERAL: Rule = Rule {
     severity: Severity::Error,
     confidence: Confidence::High,
     persona: Persona::Regular,
-    summary: "A token with the shape of a provider's secret stands in the source.",
+    summary: "a token with the shape of a provider's secret in the source",
     explain: r#"
 Flags text and byte literals, attribute values and doc comments that hold a token as AWS, GitHub, Stripe, Slack and
 others make them, or a private key in PEM form. Where a provider puts a checksum into its tokens, the checksum is

@@ -12,7 +12,7 @@ pub(crate) static CREDENTIALS_IN_URL_LITERAL: Rule = Rule {
     severity: Severity::Error,
     confidence: Confidence::High,
     persona: Persona::Regular,
-    summary: "A URL in the source has a password in it.",
+    summary: "a URL in the source with a password in it",
     explain: r#"
 Flags a literal with a URL whose user part has a password (RFC 3986, 3.2.1). URLs of this machine with the same word as user
 and password, holes (`{}`, `${…}`, `<…>`) and code that is compiled for tests only are left alone.
