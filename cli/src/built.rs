@@ -4,6 +4,7 @@ use std::path::Path;
 
 use routegen_analyzer::Analysis;
 use routegen_analyzer::diagnostic::{Group, Severity};
+use routegen_analyzer::stack::deep;
 use routegen_codegen::{Context, emit};
 
 use crate::disk::{self, CannotRun, Loaded, Planned};
@@ -27,8 +28,13 @@ impl Built {
     }
 }
 
-/// Reads, analyses and generates, and compares with what is on disk.
+/// Reads, analyses and generates, and compares with what is on disk: all of it on one set of threads, so
+/// that memory which one step gave back serves the next.
 pub fn build(dir: &Path) -> Result<Built, CannotRun> {
+    deep(|| build_here(dir))
+}
+
+fn build_here(dir: &Path) -> Result<Built, CannotRun> {
     let mut loaded = disk::load(dir)?;
     let analysis = loaded.analyze();
     let context = Context {

@@ -13,6 +13,7 @@ pub mod router;
 mod status;
 mod writer;
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use routegen_analyzer::Api;
 use routegen_analyzer::source::SourceMap;
 
@@ -110,7 +111,7 @@ pub static TARGETS: &[Target] = &[
 /// Everything that is to be written for an API.
 pub fn emit(context: &Context<'_>) -> Vec<OutputFile> {
     TARGETS
-        .iter()
-        .flat_map(|target| (target.emit)(context))
+        .par_iter()
+        .flat_map_iter(|target| (target.emit)(context))
         .collect()
 }

@@ -2,6 +2,8 @@
 
 mod secrets;
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+
 use crate::diagnostic::{Report, Rule};
 use crate::facts::Facts;
 use crate::frontends;
@@ -113,7 +115,15 @@ pub fn find(code_or_name: &str) -> Option<&'static Rule> {
 
 /// Runs the rules that look at facts and model.
 pub(crate) fn check(subject: &Subject<'_>, report: &mut Report) {
-    for check in RULES.iter().filter_map(|rule| rule.check) {
-        check(subject, report);
+    let checks = RULES.par_iter().filter_map(|rule| rule.check);
+    let found: Vec<Report> = checks
+        .map(|check| {
+            let mut found = Report::default();
+            check(subject, &mut found);
+            found
+        })
+        .collect();
+    for findings in found {
+        report.extend(findings);
     }
 }

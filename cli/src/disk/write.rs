@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 use routegen_codegen::OutputFile;
 
 use super::CannotRun;
@@ -37,7 +38,7 @@ pub struct Planned {
 /// Compares generated files with the disk.
 pub(crate) fn plan(dir: &Path, files: Vec<OutputFile>) -> Result<Vec<Planned>, CannotRun> {
     files
-        .into_iter()
+        .into_par_iter()
         .map(|file| {
             let old = super::read_optional(&dir.join(&file.path))?;
             let text = seal::seal(&file.text);

@@ -51,8 +51,7 @@ fn write(context: &Context<'_>, file: &Document) -> OutputFile {
 
 /// The document of an API as a JSON value, its keys in the order in which people read them.
 pub fn document(api: &Api, version: OpenApiVersion) -> Value {
-    let whole = document::document(api, version);
-    let value = serde_json::to_value(&whole).unwrap_or_default();
+    let value = serde_json::to_value(document::document(api, version)).unwrap_or_default();
     let value = match version {
         OpenApiVersion::V3_0 => downgrade::to_3_0(value),
         OpenApiVersion::V3_1 | OpenApiVersion::V3_2 => value,
