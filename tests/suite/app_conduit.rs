@@ -7,6 +7,8 @@ mod articles;
 mod changes;
 #[path = "app_conduit/comments.rs"]
 mod comments;
+#[path = "app_conduit/document.rs"]
+mod document;
 #[path = "app_conduit/lists.rs"]
 mod lists;
 #[path = "app_conduit/profiles.rs"]

@@ -82,6 +82,13 @@ pub async fn find(
         .ok_or(AppError::NotFound(Resource::Article))
 }
 
+/// Reads an article that was just written. That it is gone already is the database's failure, not the caller's.
+pub async fn read(db: &SqlitePool, slug: &str, viewer: i64) -> Result<ArticleRow, AppError> {
+    let mut query = select(Some(viewer));
+    query.push(" AND slug = ").push_bind(slug);
+    Ok(query.build_query_as().fetch_one(db).await?)
+}
+
 /// Finds an article that this author may change.
 pub async fn find_own(db: &SqlitePool, slug: &str, author: i64) -> Result<ArticleRow, AppError> {
     let article = find(db, slug, Some(author)).await?;

@@ -41,6 +41,6 @@ pub async fn post(
 ) -> Result<(StatusCode, Json<SingleArticleResponse>), AppError> {
     let author = user.account.id;
     let slug = articles::insert(&state.db, author, &request.article).await?;
-    let article = articles::find(&state.db, &slug, Some(author)).await?;
+    let article = articles::read(&state.db, &slug, author).await?;
     Ok((StatusCode::CREATED, Json(article.into())))
 }
