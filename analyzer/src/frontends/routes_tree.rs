@@ -56,7 +56,7 @@ pub(super) fn read(
         plan(names.project(), stack, state)
     });
     if let Some(plan) = &router {
-        check_document(names.project(), plan, &routes, &mut cx.report);
+        check_document(plan, &routes, &mut cx.report);
     }
     Served { routes, router }
 }
@@ -209,7 +209,7 @@ fn plan(project: &Project, stack: Stack, state: StateBinding) -> RouterPlan {
 }
 
 /// A route of the tree at the place of the document would be two routes at one place.
-fn check_document(project: &Project, plan: &RouterPlan, routes: &[Route], report: &mut Report) {
+fn check_document(plan: &RouterPlan, routes: &[Route], report: &mut Report) {
     let Some(served) = &plan.serve_document else {
         return;
     };
@@ -220,7 +220,6 @@ fn check_document(project: &Project, plan: &RouterPlan, routes: &[Route], report
     let Some(route) = routes.iter().find(|route| route.path == path) else {
         return;
     };
-    let _ = project;
     let Some(span) = route.origin.span else {
         return;
     };

@@ -24,8 +24,13 @@ fn folder(name: &str) -> PathBuf {
 fn fixtures_are_up_to_date() {
     for name in FIXTURES {
         let built = routegen::build(&folder(name)).expect("it can be built");
-        assert_eq!(built.analysis.report.diagnostics, [], "{name}");
-        for file in &built.files {
+        assert!(
+            !built.is_refused(),
+            "{name}: {:?}",
+            built.analysis.report.diagnostics
+        );
+        let routers = built.files.iter().filter(|file| file.path.ends_with(".rs"));
+        for file in routers {
             let place = format!("tests/fixtures/{name}/{}", file.path);
             assert_eq!(
                 file.text, file.old,

@@ -127,6 +127,26 @@ async fn a_router_keeps_its_ways_below_a_prefix_and_beside_others() {
 }
 
 #[tokio::test]
+async fn routes_behind_a_catch_all_have_their_methods() {
+    let server = Server::start(precedence::router()).await;
+    for path in ["/d/7", "/d/7/y", "/d/7/more/k"] {
+        let head = server.send(&format!("HEAD {path}"), "", "").await;
+        assert_eq!((head.status, head.body.as_str()), (200, ""), "{path}");
+        assert_ne!(head.header("content-length"), "0", "{path}");
+        let options = server.send(&format!("OPTIONS {path}"), "", "").await;
+        assert_eq!(
+            (options.status, options.header("allow")),
+            (204, "GET, HEAD, OPTIONS")
+        );
+        let refused = server.send(&format!("POST {path}"), "", "a body").await;
+        assert_eq!(
+            (refused.status, refused.header("allow")),
+            (405, "GET, HEAD, OPTIONS")
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_final_slash_can_be_demanded() {
     let server = Server::start(slash_always::router()).await;
     server
