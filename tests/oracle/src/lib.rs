@@ -3,6 +3,7 @@
 #![expect(non_snake_case, reason = "some subjects are about names")]
 #![expect(clippy::disallowed_types, reason = "hash maps are subjects")]
 
+pub mod forms;
 pub mod registry;
 #[expect(
     clippy::large_enum_variant,

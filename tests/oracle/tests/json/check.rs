@@ -91,6 +91,9 @@ fn schemas_say_what_serde_does() {
     for (reason, count) in &*counts.listed.lock().unwrap() {
         println!("  {count} times {reason}");
     }
+    for (name, reason) in listed::AVOIDED {
+        println!("  not looked for: {name}: {reason}");
+    }
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
 

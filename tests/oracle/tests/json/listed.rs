@@ -4,18 +4,25 @@
 
 use serde_json::{Map, Value};
 
-/// Forms that the changes of `mutate` avoid, because they would only find these again:
-///
-/// - `struct-as-list`: serde reads every struct without `flatten` from a list of its fields in their order,
-///   and internally tagged enums from a list that begins with the tag. No client should know.
-/// - `whole-float`: `1.0` and `1e3` are integers for JSON Schema (2020-12, 6.1.1) and floats for serde_json.
-/// - `not-a-number`: NaN and infinities are written as null. A service that does so has a bug.
-/// - `repeated-key`: a flattened map may hold the key of a field or of the struct's tag, which is then written twice.
-pub const AVOIDED: &[&str] = &[
-    "struct-as-list",
-    "whole-float",
-    "not-a-number",
-    "repeated-key",
+/// Forms that the changes of `mutate` and the generator avoid, because they would only find these again.
+pub const AVOIDED: &[(&str, &str)] = &[
+    (
+        "struct-as-list",
+        "serde reads a struct without `flatten` from a list of its fields, and an internally tagged enum from a \
+         list that begins with the tag; no client should know",
+    ),
+    (
+        "whole-float",
+        "`1.0` and `1e3` are integers for JSON Schema (2020-12, 6.1.1) and floats for serde_json",
+    ),
+    (
+        "not-a-number",
+        "NaN and infinities are written as null: a service that does so has a bug",
+    ),
+    (
+        "repeated-key",
+        "a flattened map may hold the key of a field or of the struct's tag, which is then written twice",
+    ),
 ];
 
 /// Errors that depend on a value in ways that no schema can say.
