@@ -3,6 +3,7 @@
 //! What only wraps a value (`.to_string()`, `Some(…)`, `Secret::new(…)`) does not hide its name. Code
 //! that is compiled for tests only is marked.
 
+use super::bound::{expr_name, is_literal, is_test, literal_text, pat_name, pattern_key};
 use crate::hir::visit::{self, Node};
 use crate::hir::{
     Attr, AttrInput, Block, Expr, ExprKind, Fields, Item, ItemKind, LitKind, MacroArgs, Meta,
@@ -384,71 +385,3 @@ static COMPARES: &[&str] = &[
 static COLLECTS: &[&str] = &[
     "vec", "concat", "hashmap", "btreemap", "array", "json", "secret",
 ];
-
-fn is_test(attr: &Attr) -> bool {
-    let mentions_test = |metas: &[Meta]| metas.iter().any(|meta| meta.name == "test");
-    match &attr.input {
-        AttrInput::List(metas) => attr.is("cfg") && mentions_test(metas),
-        AttrInput::Word | AttrInput::Value(_) => attr.path.last_name() == "test",
-    }
-}
-
-fn is_literal(expr: &Expr) -> bool {
-    literal_text(expr).is_some()
-}
-
-fn literal_text(expr: &Expr) -> Option<&str> {
-    match &expr.kind {
-        ExprKind::Lit(lit) => match &lit.kind {
-            LitKind::Str(text) => Some(text),
-            _ => None,
-        },
-        ExprKind::Ref { value, .. } => literal_text(value),
-        ExprKind::MethodCall { receiver, args, .. } if args.is_empty() => literal_text(receiver),
-        _ => None,
-    }
-}
-
-/// The name of a simple binding.
-fn pat_name(pat: &Pat) -> Option<Bound> {
-    match &pat.kind {
-        PatKind::Bind { name, .. } => Some(Bound {
-            name: name.clone(),
-            span: Some(pat.span),
-        }),
-        PatKind::Typed { pat, .. } => pat_name(pat),
-        _ => None,
-    }
-}
-
-/// `"JWT_SECRET" => "…"`, `Key::JwtSecret => "…"`.
-fn pattern_key(pat: &Pat) -> Option<Bound> {
-    let name: Name = match &pat.kind {
-        PatKind::Expr(expr) => literal_text(expr)?.into(),
-        PatKind::Path(path) => path.last_name().into(),
-        _ => return None,
-    };
-    Some(Bound {
-        name,
-        span: Some(pat.span),
-    })
-}
-
-/// The last name of `a.b.c`, `a::B`, `a`.
-fn expr_name(expr: &Expr) -> Option<Bound> {
-    match &expr.kind {
-        ExprKind::Path(path) => Some(Bound {
-            name: path.last_name().into(),
-            span: Some(path.span),
-        }),
-        ExprKind::Field {
-            name, name_span, ..
-        } => Some(Bound {
-            name: name.clone(),
-            span: Some(*name_span),
-        }),
-        ExprKind::MethodCall { receiver, args, .. } if args.is_empty() => expr_name(receiver),
-        ExprKind::Ref { value, .. } | ExprKind::Unary { operand: value, .. } => expr_name(value),
-        _ => None,
-    }
-}

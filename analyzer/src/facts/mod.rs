@@ -2,6 +2,7 @@
 //!
 //! Facts are collected once, in the order of the source; a rule is a short file over them.
 
+mod bound;
 mod literals;
 
 pub use literals::{Bound, Literal, LiteralValue, Place};

@@ -1,3 +1,5 @@
+//! Items that macros of the crate declare.
+
 use super::*;
 use crate::hir::{File, Item, MacroArgs, TokenTreeKind};
 
