@@ -6,11 +6,13 @@ mod calls;
 mod casing;
 mod client_options;
 pub mod client_rust;
+pub mod client_ts;
 pub mod env_example;
 mod names;
 pub mod openapi;
 pub mod router;
 mod status;
+pub mod urls;
 mod writer;
 
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
@@ -105,6 +107,14 @@ pub static TARGETS: &[Target] = &[
     Target {
         name: "client-rust",
         emit: client_rust::emit,
+    },
+    Target {
+        name: "client-typescript",
+        emit: client_ts::emit,
+    },
+    Target {
+        name: "urls",
+        emit: urls::emit,
     },
 ];
 

@@ -16,6 +16,8 @@ mod rust_network;
 mod sample;
 #[path = "clients/server.rs"]
 mod server;
+#[path = "clients/urls.rs"]
+mod urls;
 
 /// The generated client of `sample.rs`.
 #[deny(warnings)]
@@ -33,3 +35,11 @@ mod sample_client;
 #[deny(warnings)]
 #[path = "../fixtures/clients/hostile/api.rs"]
 mod hostile_client;
+
+/// The generated URLs of both.
+#[deny(warnings)]
+#[path = "../fixtures/clients/hostile/urls.rs"]
+mod hostile_urls;
+#[deny(warnings)]
+#[path = "../fixtures/clients/sample/urls.rs"]
+mod sample_urls;

@@ -43,7 +43,7 @@ pub(crate) fn ident(name: &str) -> String {
 }
 
 /// A name for a module, which is a name for a file too.
-pub(super) fn module(scope: &mut Scope, name: &str) -> String {
+pub(crate) fn module(scope: &mut Scope, name: &str) -> String {
     if NEVER.contains(&name) || KEYWORDS.contains(&name) {
         scope.claim(&format!("{name}_"))
     } else {
@@ -91,7 +91,7 @@ fn is_harmless(c: char) -> bool {
 }
 
 /// A name in the middle of a comment, between backticks.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let harmless = text.chars().filter(|c| is_harmless(*c));
     harmless.map(|c| if c == '`' { '\'' } else { c }).collect()
 }
@@ -116,7 +116,7 @@ impl Margin {
     }
 
     /// `head(arguments) tail {`, then the body, then `}`, with a step of indentation before it.
-    pub(super) fn function(
+    pub(crate) fn function(
         self,
         w: &mut Writer,
         head: &str,

@@ -22,7 +22,21 @@ pub(crate) fn clients(api: &Api, options: &Options) -> Vec<OutputFile> {
         sources: &sources,
         options,
     };
-    routegen_codegen::client_rust::emit(&context)
+    let targets = ["client-rust", "client-typescript", "urls"];
+    let rows = routegen_codegen::TARGETS
+        .iter()
+        .filter(|row| targets.contains(&row.name));
+    rows.flat_map(|row| (row.emit)(&context)).collect()
+}
+
+/// Everything that can be asked for, in one folder.
+fn everything(folder: &str, rust: &str) -> Options {
+    let mut options = Options::default();
+    options.clients.rust.path = Some(format!("{folder}/{rust}"));
+    options.clients.typescript.path = Some(format!("{folder}/typescript"));
+    options.clients.typescript.tanstack = Some("@tanstack/react-query".into());
+    options.clients.urls = Some(format!("{folder}/urls.rs"));
+    options
 }
 
 /// Compares generated files with those of the fixture, or writes them where `UPDATE_CLIENTS` is set.
@@ -51,15 +65,13 @@ fn is_current(files: &[OutputFile]) {
 
 #[test]
 fn the_sample_is_current() {
-    let mut options = Options::default();
-    options.clients.rust.path = Some("sample/rust".into());
+    let options = everything("sample", "rust");
     is_current(&clients(&sample(), &options));
 }
 
 #[test]
 fn the_hostile_names_are_current() {
-    let mut options = Options::default();
-    options.clients.rust.path = Some("hostile/api.rs".into());
+    let mut options = everything("hostile", "api.rs");
     options.clients.rust.unknown_variants = true;
     is_current(&clients(&hostile(), &options));
 }
@@ -67,4 +79,31 @@ fn the_hostile_names_are_current() {
 #[test]
 fn nothing_is_written_that_nobody_asked_for() {
     assert_eq!(clients(&sample(), &Options::default()), []);
+}
+
+#[test]
+fn hidden_folders_and_what_is_outside_of_the_root_stay_out() {
+    let mut options = everything("x", "api.rs");
+    options.clients.exposure.root = "/articles".into();
+    let files = clients(&sample(), &options);
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.map_or("", |file| file.text.as_str())
+    };
+    let rust = text("x/api.rs");
+    assert!(
+        rust.contains("pub fn by_slug("),
+        "the root is left out of calls"
+    );
+    assert!(rust.contains("Place::root(self, \"/articles\")"));
+    let typescript = text("x/typescript/index.ts");
+    assert!(typescript.contains("export function getArticles("));
+    for hidden in ["Login", "login", "Stored", "files"] {
+        assert!(!rust.contains(hidden), "{hidden}");
+        assert!(!typescript.contains(hidden), "{hidden}");
+    }
+    assert!(
+        text("x/urls.rs").contains("fn login()"),
+        "a server links to all of its routes"
+    );
 }
