@@ -306,3 +306,21 @@ fn is_value(parameter: &Parameter, text: &str) -> bool {
     let spelled = spelled.filter(|value| value.is_number() || value.is_boolean());
     parameter.one.is_valid(&as_text) || spelled.is_some_and(|value| parameter.one.is_valid(&value))
 }
+
+/// What `flatten` takes is kept as texts, and a text is no number: neither reader can read such a type. The
+/// fields say what the type is in JSON.
+#[test]
+fn flattened_numbers_cannot_be_read_from_forms() {
+    #[derive(serde::Deserialize)]
+    struct Outer {
+        #[serde(flatten)]
+        _page: Page,
+    }
+    #[derive(serde::Deserialize)]
+    struct Page {
+        _limit: u32,
+    }
+    assert!(serde_urlencoded::from_str::<Outer>("_limit=1").is_err());
+    assert!(serde_html_form::from_str::<Outer>("_limit=1").is_err());
+    assert!(serde_urlencoded::from_str::<Page>("_limit=1").is_ok());
+}
