@@ -166,7 +166,7 @@ fn returned<'a>(
         Some(method) => {
             let params = signature.params.iter();
             let args = params.map(|ty| match is_method(ty) {
-                true => known::request::method(cx, method),
+                true => known::request::method(method),
                 false => Value::any(ty.clone()),
             });
             args.collect()

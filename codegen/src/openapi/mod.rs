@@ -1,7 +1,7 @@
 //! The OpenAPI document: 3.1 and 3.2 as they are, 3.0.3 in the nearest true form.
 //!
 //! The frame of the document is made of utoipa's types, which are known in this folder only. What
-//! they cannot say (JSON Schema 2020-12 keywords) is carried by [`carry`], in one place.
+//! they cannot say (JSON Schema 2020-12 keywords) is carried by `carry.rs`, in one place.
 
 mod carry;
 mod components;
