@@ -1,4 +1,4 @@
-//! Text to [`hir`](crate::hir), one file at a time. The only user of syn.
+//! Text to [`hir`], one file at a time. The only user of syn.
 
 mod attrs;
 mod blocks;
