@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod env;
+pub mod expand;
 pub mod facts;
 pub mod frontends;
 pub mod handlers;

@@ -265,7 +265,7 @@ fn text_entry(cx: &Cx<'_>, input: ParseStream<'_>) -> syn::Result<Meta> {
         ahead.parse::<Token![=]>()?;
         syn::parse::discouraged::Speculative::advance_to(input, &ahead);
     }
-    let start = cx.start(input.span());
+    let start = input.span();
     let mut end = start;
     let mut angles = 0_usize;
     while !input.is_empty() && (angles > 0 || !input.peek(Token![,])) {
@@ -275,10 +275,11 @@ fn text_entry(cx: &Cx<'_>, input: ParseStream<'_>) -> syn::Result<Meta> {
             angles = angles.saturating_sub(1);
         }
         let tree: proc_macro2::TokenTree = input.parse()?;
-        end = cx.end(tree.span());
+        end = tree.span();
     }
-    let span = cx.span(start, end);
-    let value = MetaValue::Text(cx.text(span).to_owned());
+    let span = cx.span(cx.start(start), cx.end(end));
+    let text = cx.text(cx.local(start).0, cx.local(end).1);
+    let value = MetaValue::Text(text.to_owned());
     Ok(match path {
         Some(path) => {
             let whole = path.span.to(span);

@@ -18,14 +18,29 @@ const STRIDE: usize = 256;
 /// What every lowering function needs: the text and where it stands.
 pub(super) struct Cx<'a> {
     file: FileId,
-    /// Offset of `text` in the file.
-    base: u32,
+    origin: Origin,
     text: &'a str,
     lines: Vec<Line>,
     /// Bodies that could not be read, by the offset of their `{`; in order.
     unread: Vec<u32>,
     /// Items in blocks that were lowered so far.
     inner_items: Cell<u32>,
+}
+
+/// Where the text comes from.
+enum Origin {
+    /// The file, from an offset on.
+    Offset(u32),
+    /// Tokens of which each has a place of its own, in the order of the text.
+    Tokens(Vec<Placed>),
+}
+
+/// A token in a text that was put together, and the place that it stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    /// Offset in the text.
+    pub(super) at: u32,
+    pub(super) place: Span,
 }
 
 struct Line {
@@ -37,9 +52,18 @@ struct Line {
 impl<'a> Cx<'a> {
     /// `text` is what syn parses, `base` its place in the file.
     pub(super) fn new(file: FileId, base: usize, text: &'a str) -> Self {
+        Self::of(file, Origin::Offset(base as u32), text)
+    }
+
+    /// `text` was put together from tokens.
+    pub(super) fn of_tokens(file: FileId, tokens: Vec<Placed>, text: &'a str) -> Self {
+        Self::of(file, Origin::Tokens(tokens), text)
+    }
+
+    fn of(file: FileId, origin: Origin, text: &'a str) -> Self {
         Self {
             file,
-            base: base as u32,
+            origin,
             text,
             lines: lines(text),
             unread: Vec::new(),
@@ -96,31 +120,40 @@ impl<'a> Cx<'a> {
     }
 
     pub(super) fn start(&self, span: proc_macro2::Span) -> u32 {
-        self.base + self.offset(span.start())
+        self.start_at(self.offset(span.start()))
     }
 
     pub(super) fn end(&self, span: proc_macro2::Span) -> u32 {
-        self.base + self.offset(span.end())
+        self.end_at(self.offset(span.end()))
     }
 
-    /// The text under a span of this file.
-    pub(super) fn text(&self, span: Span) -> &'a str {
-        let from = span.start.saturating_sub(self.base) as usize;
-        let to = span.end.saturating_sub(self.base) as usize;
+    /// Where a token stands that begins at an offset of the text.
+    pub(super) fn start_at(&self, local: u32) -> u32 {
+        match &self.origin {
+            Origin::Offset(base) => base + local,
+            Origin::Tokens(tokens) => placed(tokens, local).map_or(0, |place| place.start),
+        }
+    }
+
+    /// Where a token ends that ends at an offset of the text.
+    fn end_at(&self, local: u32) -> u32 {
+        match &self.origin {
+            Origin::Offset(base) => base + local,
+            Origin::Tokens(tokens) => {
+                placed(tokens, local.saturating_sub(1)).map_or(0, |place| place.end)
+            }
+        }
+    }
+
+    /// A part of the text that is being lowered.
+    pub(super) fn text(&self, from: usize, to: usize) -> &'a str {
         self.text.get(from..to).unwrap_or("")
-    }
-
-    /// The text from an offset of the file on.
-    pub(super) fn text_from(&self, offset: u32) -> &'a str {
-        let from = offset.saturating_sub(self.base) as usize;
-        self.text.get(from..).unwrap_or("")
     }
 
     /// The name, without `r#`, and where it stands.
     pub(super) fn ident(&self, ident: &Ident) -> (Name, Span) {
-        let start = self.start(ident.span());
-        let from = (start - self.base) as usize;
-        let rest = self.text.get(from..).unwrap_or("");
+        let from = self.offset(ident.span().start());
+        let rest = self.text.get(from as usize..).unwrap_or("");
         let raw = rest.starts_with("r#");
         let bytes = rest.as_bytes();
         let mut len = if raw { 2 } else { 0 };
@@ -133,7 +166,8 @@ impl<'a> Cx<'a> {
         let simple = len > 0 && bytes.get(len).is_none_or(u8::is_ascii);
         if simple {
             let name = &rest[if raw { 2 } else { 0 }..len];
-            return (Name::new(name), self.span(start, start + len as u32));
+            let span = self.span(self.start_at(from), self.end_at(from + len as u32));
+            return (Name::new(name), span);
         }
         let written = ident.to_string();
         let name = written.strip_prefix("r#").unwrap_or(&written);
@@ -149,7 +183,8 @@ impl<'a> Cx<'a> {
         self.name(&lifetime.ident)
     }
 
-    fn offset(&self, place: LineColumn) -> u32 {
+    /// The offset of a place in the text.
+    pub(super) fn offset(&self, place: LineColumn) -> u32 {
         let Some(line) = self.lines.get(place.line.saturating_sub(1)) else {
             return self.text.len() as u32;
         };
@@ -168,6 +203,12 @@ impl<'a> Cx<'a> {
             .map_or(rest.len(), |(at, _)| at);
         (from + more) as u32
     }
+}
+
+/// The place of the token that covers an offset.
+fn placed(tokens: &[Placed], local: u32) -> Option<Span> {
+    let after = tokens.partition_point(|token| token.at <= local);
+    Some(tokens.get(after.checked_sub(1)?)?.place)
 }
 
 fn lines(text: &str) -> Vec<Line> {

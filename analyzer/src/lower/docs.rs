@@ -55,9 +55,9 @@ pub(super) fn lower_attributes(cx: &Cx<'_>, attributes: &[syn::Attribute]) -> At
     let mut start = None;
     for attribute in attributes {
         let is_outer = matches!(attribute.style, syn::AttrStyle::Outer);
-        let at = cx.start(attribute.pound_token.spans[0]);
+        let at = cx.offset(attribute.pound_token.spans[0].start());
         if is_outer && start.is_none() {
-            start = Some(at);
+            start = Some(cx.start_at(at));
         }
         let docs = if is_outer { &mut outer } else { &mut inner };
         if !read_docs(cx, attribute, at, docs) {
@@ -73,7 +73,7 @@ pub(super) fn lower_attributes(cx: &Cx<'_>, attributes: &[syn::Attribute]) -> At
     }
 }
 
-/// Reads a doc comment or a `doc = "…"` attribute that begins at an offset; false for other attributes.
+/// Reads a doc comment or a `doc = "…"` attribute that begins at an offset of the text; false for other attributes.
 fn read_docs(cx: &Cx<'_>, attribute: &syn::Attribute, at: u32, docs: &mut Docs) -> bool {
     let syn::Meta::NameValue(meta) = &attribute.meta else {
         return false;
@@ -88,12 +88,13 @@ fn read_docs(cx: &Cx<'_>, attribute: &syn::Attribute, at: u32, docs: &mut Docs) 
     if !meta.path.is_ident("doc") {
         return false;
     }
-    let text = cx.text_from(at);
+    let text = cx.source().get(at as usize..).unwrap_or("");
     if let Some(comment) = text.strip_prefix("//") {
         let line = comment.split('\n').next().unwrap_or_default();
         docs.push_spaced(line.get(1..).unwrap_or("").trim_end_matches('\r'));
     } else if text.starts_with("/*") {
-        let comment = cx.text(cx.at(attribute.pound_token.spans[0]));
+        let (from, to) = cx.local(attribute.pound_token.spans[0]);
+        let comment = cx.text(from, to);
         let end = comment.len().saturating_sub(2);
         for line in block_comment_lines(comment.get(3..end).unwrap_or("")) {
             docs.push(&line);

@@ -7,6 +7,7 @@ mod control;
 mod cx;
 mod data;
 mod docs;
+mod expanded;
 mod exprs;
 mod findings;
 mod fns;
@@ -33,6 +34,7 @@ mod types;
 
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
+pub(crate) use self::expanded::{Parsed, fragment_len, items_from_tokens};
 pub use self::quoted::type_from_text;
 
 use self::cx::Cx;
