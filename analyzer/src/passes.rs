@@ -12,7 +12,7 @@ use crate::model::{Api, Certainty, FactCounts, Info, Input, Status};
 use crate::names::{self, Names};
 use crate::project::Project;
 use crate::types::TypeCx;
-use crate::{Analysis, Outside, env, lower, rules, suppress, tree};
+use crate::{Analysis, Outside, env, expand, lower, rules, suppress, tree};
 
 /// How often sources from outside may lead to further ones.
 const ROUNDS: usize = 6;
@@ -53,6 +53,9 @@ impl Lowered {
         names::configure(project, &mut files);
         self.files.extend(files);
         self.report.extend(report);
+        let tree = tree::read(project, &mut Report::default());
+        let mounts = Modules::new(&tree).mounts();
+        names::expand_items(project, &mut self.files, &mounts, &expand::items);
     }
 }
 

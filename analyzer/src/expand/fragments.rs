@@ -59,11 +59,6 @@ impl Fragment {
             (Self::Ident | Self::Block, Some(_)) => None,
         }
     }
-
-    /// Whether what it stands for is one operand wherever it is put.
-    pub(super) fn is_operand(self) -> bool {
-        self == Self::Parsed(Parsed::Expr)
-    }
 }
 
 /// A lifetime and an operator of several characters are one token tree for macros.

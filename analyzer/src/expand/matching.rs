@@ -40,11 +40,7 @@ fn sequence<'t>(
             Matcher::Fragment(name, fragment) => {
                 let len = fragment.len(rest)?;
                 let (own, after) = rest.split_at_checked(len)?;
-                let own = match (fragment.is_operand(), own) {
-                    (true, [first, .., last]) => vec![in_parentheses(own, first, last)],
-                    _ => own.to_vec(),
-                };
-                bindings.insert(name.clone(), Binding::One(own));
+                bindings.insert(name.clone(), Binding::One(*fragment, own.to_vec()));
                 after
             }
             Matcher::Repeat {
@@ -76,16 +72,6 @@ fn same(wanted: &TokenTreeKind, found: &TokenTreeKind) -> bool {
         (TokenTreeKind::Punct { char: a, .. }, TokenTreeKind::Punct { char: b, .. }) => a == b,
         _ => false,
     }
-}
-
-/// An expression stays one, whatever it is put next to.
-fn in_parentheses(tokens: &[TokenTree], first: &TokenTree, last: &TokenTree) -> TokenTree {
-    let kind = TokenTreeKind::Group {
-        delimiter: Delimiter::Parenthesis,
-        tokens: tokens.to_vec(),
-    };
-    let span = first.span.to(last.span);
-    TokenTree { kind, span }
 }
 
 fn repetition<'t>(

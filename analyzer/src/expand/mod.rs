@@ -14,6 +14,7 @@ mod transcribe;
 
 use std::collections::BTreeMap;
 
+use self::fragments::Fragment;
 use crate::hir::{Item, MacroArgs, MacroCall, MacroItem, Name, TokenTree};
 use crate::lower::items_from_tokens;
 
@@ -29,7 +30,7 @@ type Bindings = BTreeMap<Name, Binding>;
 #[derive(Debug, Clone)]
 enum Binding {
     /// The tokens of one fragment.
-    One(Vec<TokenTree>),
+    One(Fragment, Vec<TokenTree>),
     /// One for each round of a repetition.
     Many(Vec<Binding>),
 }

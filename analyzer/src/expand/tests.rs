@@ -1,7 +1,9 @@
 //! Macros and calls as text, and what the calls expand to, written as Rust.
 
+use crate::diagnostic::Report;
 use crate::hir::{File, Item, ItemKind, TypeKind};
-use crate::lower::lower_file;
+use crate::lower::{lower_all, lower_file};
+use crate::names::{self, Names};
 use crate::source::FileId;
 
 /// The first item is the macro, the second its call.
@@ -260,4 +262,71 @@ fn expansions_have_an_end() {
     let types =
         format!("macro_rules! m {{ ($($a:ty),*) => {{ struct S($($a),*); }}; }} m!({names});");
     assert_eq!(expand(&types).1.len(), 1);
+}
+
+/// All items below the root of the first crate, after expansion.
+fn paths(text: &str) -> Vec<String> {
+    let project = crate::testing::project(text);
+    let (mut files, report) = lower_all(&project.sources);
+    assert!(report.diagnostics.is_empty(), "{report:?}");
+    names::expand_items(&project, &mut files, &[], &super::items);
+    let names = Names::new(&project, &files, &[], &mut Report::default());
+    let root = names.root_of(0).unwrap();
+    let ids = names.items_below(root).into_iter();
+    let named = ids.filter(|id| names.item(*id).is_some_and(|item| !item.name.is_empty()));
+    named.map(|id| names.path_of(id)).collect()
+}
+
+#[test]
+fn expansions_are_items_of_the_module_that_calls() {
+    let found = paths(
+        "//- src/main.rs
+mod macros;
+mod ids { crate::id_types!(UserId, PostId); }
+mod more { use crate::macros::one as single; single!(Tag); }
+//- src/macros.rs
+macro_rules! one { ($n:ident) => { pub struct $n(pub u64); }; }
+pub(crate) use one;
+#[macro_export]
+macro_rules! id_types { ($($n:ident),*) => { $( $crate::macros::one!($n); )* }; }
+",
+    );
+    let expected = [
+        "crate::macros",
+        "crate::macros::one",
+        "crate::macros::id_types",
+        "crate::ids",
+        "crate::ids::UserId",
+        "crate::ids::PostId",
+        "crate::more",
+        "crate::more::Tag",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn macros_that_call_themselves_have_an_end() {
+    let found = paths(
+        "//- src/main.rs
+macro_rules! forever { ($($t:tt)*) => { forever!($($t)* a); }; }
+forever!();
+macro_rules! each {
+    () => {};
+    ($first:ident $($rest:ident)*) => { struct $first; each!($($rest)*); };
+}
+each!(A B C);
+struct After;
+",
+    );
+    assert_eq!(
+        found,
+        [
+            "crate::forever",
+            "crate::each",
+            "crate::A",
+            "crate::B",
+            "crate::C",
+            "crate::After"
+        ]
+    );
 }

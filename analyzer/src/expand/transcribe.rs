@@ -1,8 +1,10 @@
 //! The tokens that a rule writes.
 
+use super::fragments::Fragment;
 use super::rules::{Repeat, is_punct, repeat};
 use super::{Binding, Bindings, MAX_TOKENS};
-use crate::hir::{Name, TokenTree, TokenTreeKind};
+use crate::hir::{Delimiter, Name, TokenTree, TokenTreeKind};
+use crate::lower::Parsed;
 use crate::source::Span;
 
 /// What all parts of a body need.
@@ -48,7 +50,7 @@ impl Writer<'_> {
                 }
                 if let [name, after @ ..] = after
                     && let TokenTreeKind::Ident(name) = &name.kind
-                    && self.variable(name, &mut tokens)?
+                    && self.variable(name, after.first(), &mut tokens)?
                 {
                     rest = after;
                     continue;
@@ -78,7 +80,12 @@ impl Writer<'_> {
     }
 
     /// Writes what a name stands for; false where it is none of the matcher's.
-    fn variable(&mut self, name: &Name, tokens: &mut Vec<TokenTree>) -> Option<bool> {
+    fn variable(
+        &mut self,
+        name: &Name,
+        next: Option<&TokenTree>,
+        tokens: &mut Vec<TokenTree>,
+    ) -> Option<bool> {
         if name == "crate" {
             let home = TokenTreeKind::Ident(Name::new(self.home));
             if self.home != "crate" {
@@ -94,19 +101,50 @@ impl Writer<'_> {
         };
         for round in &self.rounds {
             match binding {
-                Binding::One(_) => break,
+                Binding::One(..) => break,
                 Binding::Many(rounds) => binding = rounds.get(*round)?,
             }
         }
         match binding {
-            Binding::One(own) => {
+            Binding::One(fragment, own) => {
                 self.count(own.iter().map(size).sum())?;
-                tokens.extend(own.iter().cloned());
+                tokens.extend(self.fragment(*fragment, own, next));
                 Some(true)
             }
             // It needs a repetition around it.
             Binding::Many(_) => None,
         }
+    }
+
+    /// A fragment stays what it was read as, whatever it is put next to.
+    fn fragment(
+        &self,
+        fragment: Fragment,
+        own: &[TokenTree],
+        next: Option<&TokenTree>,
+    ) -> Vec<TokenTree> {
+        let before = |char| next.is_some_and(|next| is_punct(next, char));
+        let in_parentheses = match fragment {
+            Fragment::Parsed(Parsed::Expr) => own.len() > 1,
+            // `x as $ty < y` is a comparison.
+            Fragment::Parsed(Parsed::Type) => before('<'),
+            _ => false,
+        };
+        let mut tokens = own.to_vec();
+        if in_parentheses && let (Some(first), Some(last)) = (own.first(), own.last()) {
+            let span = first.span.to(last.span);
+            let delimiter = Delimiter::Parenthesis;
+            let kind = TokenTreeKind::Group { delimiter, tokens };
+            return vec![TokenTree { kind, span }];
+        }
+        let more = (next.is_some() || !self.rounds.is_empty()) && !before(';');
+        if fragment == Fragment::Parsed(Parsed::Stmt) && more {
+            let (char, joint) = (';', false);
+            let kind = TokenTreeKind::Punct { char, joint };
+            let span = self.call;
+            tokens.push(TokenTree { kind, span });
+        }
+        tokens
     }
 
     fn repetition(&mut self, found: &Repeat<'_>, tokens: &mut Vec<TokenTree>) -> Option<()> {
@@ -153,12 +191,12 @@ impl Writer<'_> {
         let mut binding = self.bindings.get(name)?;
         for round in &self.rounds {
             match binding {
-                Binding::One(_) => return None,
+                Binding::One(..) => return None,
                 Binding::Many(rounds) => binding = rounds.get(*round)?,
             }
         }
         match binding {
-            Binding::One(_) => None,
+            Binding::One(..) => None,
             Binding::Many(rounds) => Some(rounds.len()),
         }
     }

@@ -1,8 +1,10 @@
 //! Foreign code: the sources of registry crates that are on this machine, where there are any,
 //! as they are and broken at random.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::expand;
 use crate::hir::{Item, ItemKind};
 use crate::lower::lower_file;
 use crate::source::FileId;
@@ -153,4 +155,34 @@ fn broken_files_give_findings_in_the_text_and_nothing_worse() {
             }
         }
     });
+}
+
+#[test]
+fn calls_of_macros_in_the_same_file_expand() {
+    let (mut expanded, mut lost) = (0, Vec::new());
+    stack::deep(|| {
+        for path in sources() {
+            let Ok(text) = std::fs::read_to_string(&path) else {
+                continue;
+            };
+            let (file, _) = lower_file(FileId(0), &text);
+            let mut macros = BTreeMap::new();
+            for item in &file.items {
+                match &item.kind {
+                    ItemKind::MacroRules(rules) => drop(macros.insert(&item.name, rules)),
+                    ItemKind::MacroCall(call) => {
+                        let rules = call.path.as_name().and_then(|name| macros.get(name));
+                        let Some(rules) = rules else { continue };
+                        match expand::items(rules, call, "crate").is_empty() {
+                            true => lost.push(format!("{}: {:?}", path.display(), call.span)),
+                            false => expanded += 1,
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    });
+    // Some expand to nothing on purpose.
+    assert!(lost.len() * 20 <= expanded, "{expanded} but not {lost:#?}");
 }

@@ -74,7 +74,7 @@ struct Template;
     );
     let (mut files, _) = lower::lower_all(&project.sources);
     let template = files[1].items[0].clone();
-    let expand = |_: &hir::MacroItem, call: &hir::MacroCall| structs(&template, call);
+    let expand = |_: &hir::MacroItem, call: &hir::MacroCall, _: &str| structs(&template, call);
     expand_items(&project, &mut files, &[], &expand);
     let shown = |file: &File| -> Vec<String> {
         let all = file.items.iter();
