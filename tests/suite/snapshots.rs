@@ -3,6 +3,11 @@
 //! A snapshot says only that something changed. What is true is decided by the oracles; these are
 //! here to be read, and stay small enough for it.
 
+#![allow(
+    clippy::panic,
+    reason = "a test fails by panicking, in its own functions too"
+)]
+
 #[path = "command/mod.rs"]
 mod command;
 
