@@ -1,5 +1,6 @@
 //! The passes one by one, on a service of 1,000 routes: `cargo bench -p routegen --bench passes`.
 
+#[allow(dead_code, reason = "each benchmark uses its part")]
 mod tree;
 
 use std::sync::OnceLock;

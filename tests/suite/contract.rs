@@ -3,6 +3,8 @@
 //! What is sent is drawn from the schemas by the oracle's generator, from a seed. Whatever comes back
 //! must be declared; `support::contract` holds every answer against the document.
 
+#![allow(unreachable_pub, reason = "the generator is the oracle's")]
+
 #[path = "contract/driver.rs"]
 mod driver;
 #[path = "../oracle/tests/json/mutate.rs"]

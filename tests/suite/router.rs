@@ -3,6 +3,11 @@
 //!
 //! The routers are those of `tests/fixtures`: each stands here as the module that it is in its own crate.
 
+#![allow(
+    unreachable_pub,
+    reason = "the fixtures are written as applications are"
+)]
+
 #[path = "../fixtures/around/src/app.rs"]
 mod app;
 #[path = "../fixtures/around/src/around.rs"]
