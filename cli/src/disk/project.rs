@@ -15,6 +15,7 @@ use super::manifest::{self, Crate};
 use super::registry;
 use super::walk;
 use crate::config::{self, Config};
+use crate::seal;
 
 /// A project in memory.
 #[derive(Debug)]
@@ -141,7 +142,16 @@ pub(super) fn read_crate(
         project.oddities.extend(found.oddities);
     }
     let paths: Vec<PathBuf> = paths.into_iter().collect();
-    let contents: Vec<Content> = paths.par_iter().map(|path| read(path)).collect();
+    // What routegen wrote itself is no source; its router may be longer than what is worth reading.
+    let router = dir.join(&project.settings.router);
+    let source = |path: &PathBuf| {
+        if *path == router {
+            own(path)
+        } else {
+            read(path)
+        }
+    };
+    let contents: Vec<Content> = paths.par_iter().map(source).collect();
     let mut files: BTreeMap<&Path, FileId> = BTreeMap::new();
     for (path, content) in paths.iter().zip(contents) {
         if let Content::Text(text) = &content {
@@ -177,6 +187,17 @@ fn minimal(folders: &BTreeSet<PathBuf>) -> impl Iterator<Item = &PathBuf> {
             .iter()
             .any(|other| *folder != other && folder.starts_with(other))
     })
+}
+
+/// The generated router: its first comment and no more, unless somebody else's file is in its place.
+fn own(path: &Path) -> Content {
+    match read(path) {
+        Content::Text(text) if seal::has_marker(&text) => {
+            let head = text.lines().take_while(|line| line.starts_with("//"));
+            Content::Text(head.map(|line| format!("{line}\n")).collect())
+        }
+        other => other,
+    }
 }
 
 fn read(path: &Path) -> Content {

@@ -197,3 +197,15 @@ fn programs_read_the_same_as_people() {
     assert_eq!(second["files"][0]["state"], "unchanged");
     assert_eq!(second["files"][0]["written"], false);
 }
+
+#[test]
+fn what_was_generated_is_no_source() {
+    let tree = Tree::new(POSTS);
+    tree.run(&["build"]).code(0);
+    let router = tree.read("src/routegen.rs");
+    tree.write("src/routegen.rs", format!("{router}fn unclosed( {{"));
+    tree.run(&["check"]).code(0).says(&["0 errors"]);
+    tree.run(&["build"])
+        .code(1)
+        .says(&["src/routegen.rs was edited by hand"]);
+}
