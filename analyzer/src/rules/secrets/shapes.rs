@@ -216,8 +216,14 @@ pub(crate) struct Found {
     pub range: std::ops::Range<usize>,
 }
 
+/// No token is shorter: `AKIA` and its sixteen characters.
+const SHORTEST: usize = 20;
+
 /// The first token in a text.
 pub(crate) fn find(text: &str) -> Option<Found> {
+    if text.len() < SHORTEST {
+        return None;
+    }
     if let Some((at, mark)) = PEM.iter().find_map(|mark| Some((text.find(mark)?, *mark))) {
         // A marker alone is what code that reads key files has; a key has a body.
         let body = text[at + mark.len()..]
