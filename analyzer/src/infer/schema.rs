@@ -83,6 +83,7 @@ fn object<'a>(
             examples: Vec::new(),
             aliases: Vec::new(),
             one_way: false,
+            null_differs: false,
             origin: Provenance::exact(at),
         });
     }

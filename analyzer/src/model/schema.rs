@@ -114,6 +114,8 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// Only ever read, or only ever written, though the type stands in both directions.
     pub one_way: bool,
+    /// A null says something else than absence: the source tells the two apart (`Option<Option<T>>`).
+    pub null_differs: bool,
     pub origin: Provenance,
 }
 

@@ -103,6 +103,7 @@ impl<'a> TypeCx<'a> {
                 Side::Request => attrs.skip.response || hints.write_only,
                 Side::Response => attrs.skip.request || hints.read_only,
             },
+            null_differs: side == Side::Request && is_double_option(ty),
             origin: Provenance::exact(field.span),
         }
     }
@@ -142,4 +143,13 @@ impl<'a> TypeCx<'a> {
             Shape::Of(_) | Shape::Enum(_) | Shape::Stated(_) => None,
         }
     }
+}
+
+/// `Option<Option<T>>`
+fn is_double_option(ty: &Ty) -> bool {
+    let inside = |ty: &Ty| {
+        let (path, args) = ty.outside()?;
+        (containers::find(path) == Some(Container::Optional)).then(|| args.first().cloned())?
+    };
+    inside(ty).is_some_and(|inner| inside(&inner).is_some())
 }

@@ -140,6 +140,7 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         examples: Vec::new(),
         aliases: Vec::new(),
         one_way: false,
+        null_differs: false,
         origin: Provenance::builtin(),
     }
 }

@@ -17,6 +17,7 @@ pub(crate) use path::{encode, ends_with_slash};
 pub(crate) use tree::{Folder, tree};
 
 use crate::Exposure;
+use crate::casing::snake;
 
 /// One operation.
 #[derive(Debug, Clone)]
@@ -61,6 +62,15 @@ impl<'a> Call<'a> {
         all.filter(|parameter| parameter.presence == Presence::Optional)
     }
 
+    /// The sets of security schemes of which one is enough. None where nothing is asked for; where credentials may be
+    /// left out, these are the ones that may be sent.
+    pub(crate) fn schemes(&self) -> impl Iterator<Item = &'a [String]> {
+        let needs = self.route.handler.requires.iter();
+        needs
+            .map(|need| need.schemes.as_slice())
+            .filter(|schemes| !schemes.is_empty())
+    }
+
     /// The header that makes a repeated request harmless, where the operation reads one.
     pub(crate) fn idempotency_key(&self) -> Option<&'a Parameter> {
         self.parameters.iter().copied().find(|parameter| {
@@ -89,21 +99,35 @@ pub(crate) fn calls<'a>(api: &'a Api, exposure: &Exposure) -> Vec<Call<'a>> {
         .routes
         .iter()
         .filter(|route| path::is_exposed(api, route, exposure));
+    let prefix = path::prefix(api, exposure);
     shown
-        .flat_map(|route| of_route(api, route))
+        .flat_map(|route| of_route(api, route, &prefix))
         .filter(|call| !call.outcomes.iter().any(|outcome| outcome.status == 101))
         .collect()
 }
 
 /// One call, or two for an optional catch-all: without it and with it.
-fn of_route<'a>(api: &'a Api, route: &'a Route) -> Vec<Call<'a>> {
+fn of_route<'a>(api: &'a Api, route: &'a Route, prefix: &[String]) -> Vec<Call<'a>> {
     let whole = route.path.segments.as_slice();
+    let id = id(route, prefix);
     match whole.split_last() {
         Some((Segment::OptionalCatchAll(_), before)) => vec![
-            call(api, route, format!("{}_root", route.operation_id), before),
-            call(api, route, route.operation_id.clone(), whole),
+            call(api, route, format!("{id}_root"), before),
+            call(api, route, id, whole),
         ],
-        _ => vec![call(api, route, route.operation_id.clone(), whole)],
+        _ => vec![call(api, route, id, whole)],
+    }
+}
+
+/// The name of an operation, without what stands before all calls: `get_articles` for `get_api_articles` below `/api`.
+fn id(route: &Route, prefix: &[String]) -> String {
+    let method = route.method.lower();
+    let words = prefix.iter().map(|segment| snake(segment));
+    let before = words.fold(method.to_owned(), |before, word| format!("{before}_{word}"));
+    match route.operation_id.strip_prefix(&before) {
+        Some("") => format!("{method}_root"),
+        Some(rest) if rest.starts_with('_') => format!("{method}{rest}"),
+        Some(_) | None => route.operation_id.clone(),
     }
 }
 

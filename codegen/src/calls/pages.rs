@@ -66,8 +66,8 @@ pub(super) fn pages(
                 && names.contains(&plain(&parameter.name).as_str())
         })
     };
-    let integer = |names| query(names).filter(|parameter| is_integer(&parameter.ty));
-    let total = object.and_then(|object| total(object, items.as_deref()));
+    let integer = |names| query(names).filter(|parameter| is_integer(api, &parameter.ty));
+    let total = object.and_then(|object| total(api, object, items.as_deref()));
     let (parameter, turn) = if let Some(cursor) = query(CURSORS) {
         let field = object.and_then(next_cursor)?;
         (cursor, Turn::Cursor { field })
@@ -132,29 +132,37 @@ fn object<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Object> {
 fn shape<'a>(api: &'a Api, ty: &'a TypeRef) -> Option<&'a Shape> {
     match ty {
         TypeRef::Named(id) => {
-            let named = api.schemas.get(id)?;
-            Some(&named.schema.response.as_ref()?.shape)
+            let schema = &api.schemas.get(id)?.schema;
+            let schema = schema.response.as_ref().or(schema.request.as_ref());
+            Some(&schema?.shape)
         }
         TypeRef::Inline(schema) => Some(&schema.shape),
         _ => None,
     }
 }
 
-fn is_integer(ty: &TypeRef) -> bool {
-    match ty {
-        TypeRef::Number(number) => number.integer,
-        TypeRef::Nullable(inner) => is_integer(inner),
-        _ => false,
+/// Whether a type is a whole number, or stands for one.
+fn is_integer(api: &Api, ty: &TypeRef) -> bool {
+    let is_plain = |ty: &TypeRef| matches!(ty, TypeRef::Number(number) if number.integer);
+    let inner = match ty {
+        TypeRef::Nullable(inner) => inner,
+        ty => ty,
+    };
+    match shape(api, inner) {
+        Some(Shape::Of(TypeRef::Nullable(inner))) => is_plain(inner),
+        Some(Shape::Of(inner)) => is_plain(inner),
+        Some(Shape::Object(_) | Shape::Enum(_) | Shape::Stated(_)) => false,
+        None => is_plain(inner),
     }
 }
 
 /// A number beside the items that counts all there are: `total`, `articlesCount`.
-fn total(object: &Object, items: Option<&str>) -> Option<String> {
+fn total(api: &Api, object: &Object, items: Option<&str>) -> Option<String> {
     let counts_items =
         |name: &str| items.is_some_and(|items| name == format!("{}count", plain(items)));
     let is_total = |field: &&Field| {
         let name = plain(&field.name);
-        is_integer(&field.ty) && (TOTALS.contains(&name.as_str()) || counts_items(&name))
+        is_integer(api, &field.ty) && (TOTALS.contains(&name.as_str()) || counts_items(&name))
     };
     object
         .fields

@@ -135,8 +135,8 @@ pub(super) fn operation(module: &mut Module, call: &Call<'_>, types: &mut Types<
 
 /// The alternatives of schemes, as a literal.
 fn schemes(call: &Call<'_>) -> String {
-    let sets = call.route.handler.requires.iter().map(|need| {
-        let names: Vec<String> = need.schemes.iter().map(|name| rust_string(name)).collect();
+    let sets = call.schemes().map(|schemes| {
+        let names: Vec<String> = schemes.iter().map(|name| rust_string(name)).collect();
         format!("&[{}]", names.join(", "))
     });
     let sets: Vec<String> = sets.collect();
@@ -181,14 +181,23 @@ fn read(w: &mut Writer, name: &str, successes: &[(u16, Reading)], failures: &[(u
             }
         }
         for (status, reading) in failures {
-            let variant = status::pascal(*status);
-            w.line(format!(
-                "{status} => Err({name}Error::{variant}(Box::new({}))),",
-                reading.read
-            ));
+            failure_arm(w, name, *status, &reading.read);
         }
         w.line("_ => Err(raw.unexpected().into()),");
     });
+}
+
+/// rustfmt gives the arguments of a call 60 columns before it breaks them.
+fn failure_arm(w: &mut Writer, name: &str, status: u16, read: &str) {
+    let variant = status::pascal(status);
+    let wrapped = format!("{name}Error::{variant}(Box::new({read}))");
+    if wrapped.len() <= 60 {
+        w.line(format!("{status} => Err({wrapped}),"));
+    } else {
+        w.line(format!("{status} => Err({name}Error::{variant}(Box::new("));
+        w.line(format!("    {read},"));
+        w.line("))),");
+    }
 }
 
 /// The enum of successes, where there are several.

@@ -29,7 +29,7 @@ pub(super) fn manifest(info: &Info, package: &str, needs: Needs, uses: &BTreeSet
     w.line(format!("name = \"{package}\""));
     w.line(format!("version = \"{}\"", version(&info.version)));
     w.line("edition = \"2024\"");
-    w.line("rust-version = \"1.87\"");
+    w.line("rust-version = \"1.85\"");
     w.line("publish = false");
     w.gap();
     w.line("[lib]");

@@ -206,13 +206,15 @@ fn descriptor(named: &Named<'_>, args: &Args, types: &Types<'_>) -> Vec<String> 
         [] => "answers: {},".to_owned(),
         answers => format!("answers: {{ {} }},", answers.join(", ")),
     });
-    let needs = &call.route.handler.requires;
-    if !needs.is_empty() {
-        let sets = needs.iter().map(|need| {
-            let names: Vec<String> = need.schemes.iter().map(|name| string(name)).collect();
+    let sets: Vec<String> = call
+        .schemes()
+        .map(|schemes| {
+            let names: Vec<String> = schemes.iter().map(|name| string(name)).collect();
             format!("[{}]", names.join(", "))
-        });
-        lines.push(format!("auth: [{}],", sets.collect::<Vec<_>>().join(", ")));
+        })
+        .collect();
+    if !sets.is_empty() {
+        lines.push(format!("auth: [{}],", sets.join(", ")));
     }
     if call.idempotency_key().is_some() {
         lines.push("keyed: true,".to_owned());

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use routegen_analyzer::Api;
 use routegen_analyzer::model::{
-    Enum, Field, Object, OnWire, Rest, SchemaId, Shape, Side, Tagging, TypeRef, Variant,
-    VariantBody,
+    Enum, Field, Object, OnWire, Rest, SchemaId, Shape, Side, StringType, Tagging, TypeRef,
+    Variant, VariantBody,
 };
 use serde_json::Value;
 
@@ -124,9 +124,7 @@ impl<'a> Types<'a> {
             TypeRef::Null => "null".to_owned(),
             TypeRef::Bool => "boolean".to_owned(),
             TypeRef::Number(_) => "number".to_owned(),
-            TypeRef::String(string) if string.format.as_deref() == Some("binary") => {
-                "Blob".to_owned()
-            }
+            TypeRef::String(string) if is_file(string) => "Blob".to_owned(),
             TypeRef::String(_) => "string".to_owned(),
             TypeRef::Nullable(inner) => union(vec![self.of(inner, side), "null".to_owned()]),
             TypeRef::List(list) => array(&self.of(&list.items, side)),
@@ -271,6 +269,13 @@ impl<'a> Types<'a> {
             VariantBody::Struct(object) => self.object(object, &[], side),
         }
     }
+}
+
+/// Whether a part of a form is a file: bytes that are not text.
+fn is_file(string: &StringType) -> bool {
+    let media = string.content_media_type.as_deref();
+    string.format.as_deref() == Some("binary")
+        || (media == Some("application/octet-stream") && string.content_encoding.is_none())
 }
 
 /// `name?: type`, which may be `undefined` too: it is not sent.

@@ -97,7 +97,8 @@ fn hidden_folders_and_what_is_outside_of_the_root_stay_out() {
     );
     assert!(rust.contains("Place::root(self, \"/articles\")"));
     let typescript = text("x/typescript/index.ts");
-    assert!(typescript.contains("export function getArticles("));
+    assert!(typescript.contains("export function getRoot("));
+    assert!(typescript.contains("export function getBySlug("));
     for hidden in ["Login", "login", "Stored", "files"] {
         assert!(!rust.contains(hidden), "{hidden}");
         assert!(!typescript.contains(hidden), "{hidden}");

@@ -84,6 +84,7 @@ pub(crate) fn field(name: &str, ty: TypeRef) -> Field {
         examples: Vec::new(),
         aliases: Vec::new(),
         one_way: false,
+        null_differs: false,
         origin: here(),
     }
 }

@@ -55,11 +55,12 @@ fn schemas() -> Vec<(&'static str, routegen_analyzer::model::NamedSchema)> {
     ];
     article[2].source_name = "created_at".to_owned();
     article[1].docs = super::model::docs("What stands above it.");
-    let article_input = vec![
+    let mut article_input = vec![
         field("title", string()),
-        maybe("image", nullable(nullable(string()))),
+        maybe("image", nullable(string())),
         maybe("kind", named("Kind")),
     ];
+    article_input[1].null_differs = true;
     vec![
         ("Article", two_sided(object(article_input), object(article))),
         (
@@ -162,6 +163,7 @@ fn articles() -> Vec<routegen_analyzer::model::Route> {
             .body(MediaType::JSON, named("Article"))
             .json(200, named("Article"), "")
             .json(404, named("Problem"), "there is no such article")
+            .requires(&[])
             .requires(&["bearer"])
             .requires(&["session"])
             .done(),

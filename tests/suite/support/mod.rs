@@ -49,6 +49,11 @@ impl App {
         }
     }
 
+    /// Where it is served.
+    pub(crate) fn base(&self) -> &str {
+        &self.base
+    }
+
     pub(crate) fn call(&self, method: Method, path: &str) -> Call {
         Call {
             request: self

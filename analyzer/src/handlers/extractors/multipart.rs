@@ -117,6 +117,7 @@ pub(in super::super) fn named_part(name: String, source_name: &str, span: Span) 
         examples: Vec::new(),
         aliases: Vec::new(),
         one_way: false,
+        null_differs: false,
         origin: Provenance::exact(span),
     }
 }

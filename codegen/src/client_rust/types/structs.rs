@@ -108,9 +108,8 @@ fn field_lines(
     let inner = types.of(&field.ty, &at.below(&field.source_name));
     let can_be_null = inner.starts_with("Option<");
     let may_miss = field.on_wire == OnWire::Optional;
-    // Null says something else than absence where the service's own type is an option of an option.
-    let both_differ = may_miss && inner.starts_with("Option<Option<");
-    let ty = if may_miss && !can_be_null {
+    let both_differ = may_miss && field.null_differs && can_be_null;
+    let ty = if both_differ || (may_miss && !can_be_null) {
         format!("Option<{inner}>")
     } else {
         inner
