@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn paths_are_joined_without_dots() {
         assert_eq!(join("src/a", "../b/./c.rs"), "src/b/c.rs");
-        assert_eq!(join("", "../shared/x.rs"), "../shared/x.rs");
+        assert_eq!(join("", "../common/x.rs"), "../common/x.rs");
         assert_eq!(join("../lib", "../../x.rs"), "../../x.rs");
     }
 }
