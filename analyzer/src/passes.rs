@@ -53,11 +53,9 @@ impl Lowered {
         names::configure(project, &mut files);
         self.files.extend(files);
         self.report.extend(report);
-        if names::may_expand(&self.files) {
-            let tree = tree::read(project, &mut Report::default());
-            let mounts = Modules::new(&tree).mounts();
-            names::expand_items(project, &mut self.files, &mounts, &expand::items);
-        }
+        let tree = tree::read(project, &mut Report::default());
+        let mounts = Modules::new(&tree).mounts();
+        names::expand_items(project, &mut self.files, &mounts, &expand::items);
     }
 }
 

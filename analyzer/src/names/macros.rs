@@ -74,7 +74,7 @@ fn expanded(project: &Project, files: &[File], mounts: &[Mount], expand: &Expand
 
 /// Whether a call has the name of a macro: resolving all names to see that none is of the project
 /// would cost more than all the rest.
-pub fn may_expand(files: &[File]) -> bool {
+fn may_expand(files: &[File]) -> bool {
     let mut declared = BTreeSet::new();
     for file in files {
         declared_in(&file.items, &mut declared);

@@ -31,7 +31,7 @@ mod waiting;
 mod tests;
 
 pub use cfg::{Cfg, configure};
-pub use macros::{Expand, expand_items, may_expand};
+pub use macros::{Expand, expand_items};
 pub use tables::is_primitive;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,8 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use routegen_analyzer::Api;
-use routegen_analyzer::model::{RoutePath, RouterPlan, StateBinding};
-use routegen_analyzer::project::TrailingSlash;
 use routegen_analyzer::source::SourceMap;
 use routegen_codegen::{Context, Options, OutputFile};
 
@@ -109,33 +107,4 @@ fn hidden_folders_and_what_is_outside_of_the_root_stay_out() {
         text("x/urls.rs").contains("fn login()"),
         "a server links to all of its routes"
     );
-}
-
-#[test]
-fn a_service_that_wants_a_final_slash_gets_one() {
-    let mut api = sample();
-    api.router = Some(RouterPlan {
-        file: "src/routegen.rs".into(),
-        base_path: RoutePath::default(),
-        trailing_slash: TrailingSlash::Always,
-        state: StateBinding::None,
-        middleware: Vec::new(),
-        serve_document: None,
-        original_uri: true,
-    });
-    let files = clients(&api, &everything("x", "api.rs"));
-    let rows = [
-        ("x/api.rs", "fn final_slash(mut path: String) -> String {"),
-        (
-            "x/typescript/index.ts",
-            "startsWith(\"/.well-known/\") ? path : `${path}/`",
-        ),
-        ("x/urls.rs", "fn finish(mut url: String) -> String {"),
-    ];
-    for (path, line) in rows {
-        let file = files.iter().find(|file| file.path == path);
-        let text = file.map_or("", |file| file.text.as_str());
-        assert!(text.contains(line), "{path}");
-        assert!(!text.contains("slash>"), "{path} keeps no mark");
-    }
 }
